@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type PreviewServer } from 'vite';
+import { PAGE_POLICY, WORKER_POLICY } from './scripts/content-security-policy.mjs';
+
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Writes the policy into the built page, so that it holds on hosts that send no headers. */
+const policyInPage = (): Plugin => ({
+  name: 'katve-policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }, injectTo: 'head-prepend' },
+  ],
+});
+
+/** Serves the built app with the policy as a header; DuckDB's worker alone may compile WebAssembly. */
+const policyInHeaders = (): Plugin => ({
+  name: 'katve-policy-in-headers',
+  configurePreviewServer: (server: PreviewServer) => {
+    server.middlewares.use((request, response, next) => {
+      const isDuckdbWorker = /duckdb[^/]*worker/.test(request.url ?? '');
+      response.setHeader('Content-Security-Policy', isDuckdbWorker ? WORKER_POLICY : PAGE_POLICY);
+      next();
+    });
+  },
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policyInPage(), policyInHeaders()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    sourcemap: false,
+    manifest: 'manifest.json',
+  },
+  preview: { port: 4173, headers: SECURITY_HEADERS },
+});
