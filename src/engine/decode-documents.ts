@@ -1,0 +1,119 @@
+import type {
+  BudgetItemRow, ClientCountRow, CostShareRow, DocumentPlace, DocumentRows, EsfThemeRow, FactCounts, FamilyProjectRow,
+  LanguageReportRow, SettlementFundingRow, SettlementProjectRow,
+} from '../schema/document-rows.ts';
+import type { Answers } from './answers.ts';
+import type { ResultTable } from './result-table.ts';
+import { decodeRows, type RowReader } from './row-reader.ts';
+
+/** The queries behind what the documents state, beside the register. */
+export const DOCUMENT_QUERIES = [
+  'client_counts', 'language_report', 'settlement_projects', 'settlement_fundings', 'cost_shares', 'budget_items',
+  'family_projects', 'esf_themes', 'network_members', 'network_size', 'fact_counts',
+] as const;
+export type DocumentQuery = (typeof DOCUMENT_QUERIES)[number];
+
+const onLine = (row: RowReader): DocumentPlace => {
+  const line = row.integer('line');
+  return { document: row.text('document'), lineStart: line, lineEnd: line };
+};
+
+const onLines = (row: RowReader): DocumentPlace => ({
+  document: row.text('document'),
+  lineStart: row.integer('line_start'),
+  lineEnd: row.integer('line_end'),
+});
+
+const clientCounts = (table: ResultTable): readonly ClientCountRow[] =>
+  decodeRows('client_counts', table, (row): ClientCountRow => ({
+    ...onLine(row), date: row.text('date'), category: row.text('category'), clients: row.integerOrNull('clients'),
+  }));
+
+const languageReport = (table: ResultTable): readonly LanguageReportRow[] =>
+  decodeRows('language_report', table, (row): LanguageReportRow => ({
+    ...onLine(row),
+    rowLabel: row.text('row_label'),
+    code: row.textOrNull('code'),
+    persons: row.integer('persons'),
+    sharePercent: row.number('share_percent'),
+  }));
+
+const settlementProjects = (table: ResultTable): readonly SettlementProjectRow[] =>
+  decodeRows('settlement_projects', table, (row): SettlementProjectRow => ({
+    ...onLines(row),
+    id: row.text('settlement_project_id'),
+    name: row.text('name'),
+    totalEur: row.numberOrNull('total_eur'),
+    endDate: row.textOrNull('end_date'),
+    targetArea: row.textOrNull('target_area'),
+  }));
+
+const settlementFunding = (table: ResultTable): readonly SettlementFundingRow[] =>
+  decodeRows('settlement_fundings', table, (row): SettlementFundingRow => ({
+    projectId: row.text('settlement_project_id'),
+    payer: row.text('payer'),
+    amountEur: row.numberOrNull('amount_eur'),
+    sharePercentStated: row.numberOrNull('share_percent_stated'),
+    kind: row.oneOf('kind', ['component', 'municipal_money']),
+  }));
+
+const costShares = (table: ResultTable): readonly CostShareRow[] =>
+  decodeRows('cost_shares', table, (row): CostShareRow => ({
+    ...onLine(row),
+    rowLabel: row.text('row_label'),
+    year: row.text('year'),
+    code: row.textOrNull('code'),
+    payer: row.textOrNull('payer'),
+    amountEur: row.number('amount_eur'),
+  }));
+
+const budgetItems = (table: ResultTable): readonly BudgetItemRow[] =>
+  decodeRows('budget_items', table, (row): BudgetItemRow => ({
+    ...onLine(row), item: row.text('item'), year: row.text('year'), amountEur: row.number('amount_eur'),
+  }));
+
+const familyProjects = (table: ResultTable): readonly FamilyProjectRow[] =>
+  decodeRows('family_projects', table, (row): FamilyProjectRow => ({
+    ...onLines(row), name: row.text('name'), implementers: row.text('implementers_raw'), status: row.textOrNull('status'),
+  }));
+
+const esfThemes = (table: ResultTable): readonly EsfThemeRow[] =>
+  decodeRows('esf_themes', table, (row): EsfThemeRow => ({
+    ...onLines(row),
+    id: row.text('esf_theme'),
+    name: row.localText('name'),
+    frameEur: row.number('frame_eur'),
+    paidEur: row.numberOrNull('paid_eur'),
+    periodEnd: row.text('period_end'),
+    asOfDate: row.text('as_of_date'),
+    projectsFunded: row.integerOrNull('projects_funded'),
+    coordinationCounted: row.oneOf('coordination_counted', ['yes', 'no', 'none', 'not_stated']),
+  }));
+
+const networkSize = (table: ResultTable): DocumentRows['statedNetworkSize'] =>
+  decodeRows('network_size', table, (row) => ({ ...onLines(row), bodies: row.integer('bodies') }))[0] ?? null;
+
+const NO_FACTS: FactCounts = { all: 0, inferred: 0, derived: 0, inferredAndDerived: 0 };
+
+const factCounts = (table: ResultTable): FactCounts =>
+  decodeRows('fact_counts', table, (row): FactCounts => ({
+    all: row.integer('all_facts'),
+    inferred: row.integer('inferred'),
+    derived: row.integer('derived'),
+    inferredAndDerived: row.integer('inferred_and_derived'),
+  }))[0] ?? NO_FACTS;
+
+/** What the documents state, from the answers to its queries; throws a `DecodeError` that names query and column. */
+export const decodeDocuments = (answerTo: Answers<DocumentQuery>): DocumentRows => ({
+  clientCounts: clientCounts(answerTo('client_counts')),
+  languageReport: languageReport(answerTo('language_report')),
+  settlementProjects: settlementProjects(answerTo('settlement_projects')),
+  settlementFunding: settlementFunding(answerTo('settlement_fundings')),
+  costShares: costShares(answerTo('cost_shares')),
+  budgetItems: budgetItems(answerTo('budget_items')),
+  familyProjects: familyProjects(answerTo('family_projects')),
+  esfThemes: esfThemes(answerTo('esf_themes')),
+  networkMembers: decodeRows('network_members', answerTo('network_members'), onLines),
+  statedNetworkSize: networkSize(answerTo('network_size')),
+  factCounts: factCounts(answerTo('fact_counts')),
+});
