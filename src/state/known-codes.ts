@@ -1,0 +1,94 @@
+import { termsOf, type Dataset } from '../schema/dataset.ts';
+import { OPENING_STATE, type AppState } from './app-state.ts';
+import type { CodeList } from './canonical.ts';
+import { linkNotice, type LinkNotice } from './link-notice.ts';
+
+/** What the data hold; a set that is absent is not checked against. */
+export interface KnownCodes {
+  readonly targetGroups?: ReadonlySet<string>;
+  readonly themes?: ReadonlySet<string>;
+  readonly funds?: ReadonlySet<string>;
+  readonly fundFamilies?: ReadonlySet<string>;
+  readonly municipalities?: ReadonlySet<string>;
+  readonly projects?: ReadonlySet<string>;
+  /** Years with official figures. */
+  readonly needYears?: ReadonlySet<number>;
+}
+
+/** A state, and what of the link that asked for it could not be used. */
+export interface DecodedState {
+  readonly state: AppState;
+  readonly notices: readonly LinkNotice[];
+}
+
+/** The parameters of the link that hold codes or years of the data. */
+export const CODE_PARAMETERS = {
+  targetGroups: 'for',
+  themes: 'theme',
+  funds: 'fund',
+  fundFamilies: 'family',
+  municipality: 'municipality',
+  project: 'project',
+  needYear: 'needyear',
+} as const satisfies Record<CodeList | 'municipality' | 'project' | 'needYear', string>;
+
+/** The codes and years of a dataset. */
+export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
+  const values = (kind: Parameters<typeof termsOf>[1]): ReadonlySet<string> => new Set(termsOf(dataset, kind).map((term) => term.value));
+  return {
+    targetGroups: values('target_group'),
+    themes: values('theme'),
+    funds: values('fund'),
+    fundFamilies: values('fund_family'),
+    municipalities: new Set(dataset.municipalities.map((municipality) => municipality.code)),
+    projects: new Set(dataset.projects.map((project) => project.id)),
+    needYears: new Set(dataset.needs.map((row) => row.year)),
+  };
+};
+
+interface Checked<Value> {
+  readonly value: Value;
+  readonly notices: readonly LinkNotice[];
+}
+
+const CODE_LISTS = ['targetGroups', 'themes', 'funds', 'fundFamilies'] as const satisfies readonly CodeList[];
+
+/** Known codes stay; when none is left, the opening view's codes stand instead, as far as they are known. */
+const checkList = (codes: readonly string[], list: CodeList, known: ReadonlySet<string> | undefined): Checked<readonly string[]> => {
+  const unknown = known === undefined ? [] : codes.filter((code) => !known.has(code));
+  if (known === undefined || unknown.length === 0) return { value: codes, notices: [] };
+  const parameter = CODE_PARAMETERS[list];
+  const left = codes.filter((code) => known.has(code));
+  if (left.length > 0) return { value: left, notices: unknown.map((code) => linkNotice('unknown_code', parameter, code)) };
+  const opening = OPENING_STATE.sentence[list].filter((code) => known.has(code));
+  return { value: opening, notices: [linkNotice('bad_value', parameter, codes.join(','))] };
+};
+
+const checkOpened = (id: string | null, parameter: string, known: ReadonlySet<string> | undefined): Checked<string | null> =>
+  id === null || known === undefined || known.has(id)
+    ? { value: id, notices: [] }
+    : { value: null, notices: [linkNotice('unknown_code', parameter, id)] };
+
+/** A year without figures gives way to the opening year, or to the latest when the data lack that one too. */
+const checkNeedYear = (year: number, known: ReadonlySet<number> | undefined): Checked<number> => {
+  if (known === undefined || known.size === 0 || known.has(year)) return { value: year, notices: [] };
+  const opening = OPENING_STATE.sentence.needYear;
+  const value = known.has(opening) ? opening : Math.max(...known);
+  return { value, notices: [linkNotice('bad_value', CODE_PARAMETERS.needYear, String(year))] };
+};
+
+/**
+ * The state without codes and years that the data lack, with a notice for each.
+ * Returns the same state object when everything is known.
+ */
+export const checkCodes = (state: AppState, known: KnownCodes): DecodedState => {
+  const lists = CODE_LISTS.map((list) => [list, checkList(state.sentence[list], list, known[list])] as const);
+  const needYear = checkNeedYear(state.sentence.needYear, known.needYears);
+  const municipality = checkOpened(state.municipality, CODE_PARAMETERS.municipality, known.municipalities);
+  const project = checkOpened(state.project, CODE_PARAMETERS.project, known.projects);
+  const notices = [...lists.map(([, checked]) => checked), needYear, municipality, project].flatMap((checked) => checked.notices);
+  if (notices.length === 0) return { state, notices };
+  const codes = Object.fromEntries(lists.map(([list, checked]) => [list, checked.value]));
+  const sentence = { ...state.sentence, ...codes, needYear: needYear.value };
+  return { state: { ...state, sentence, municipality: municipality.value, project: project.value }, notices };
+};

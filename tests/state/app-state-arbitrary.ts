@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { LANGUAGES } from '../../src/schema/language.ts';
+import { CLASS_COUNTS, CLASS_METHODS, MAP_LAYOUTS } from '../../src/schema/map-view.ts';
+import {
+  ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, REGION_WIDE, type Period, type Sentence,
+} from '../../src/schema/sentence.ts';
+import { PAGES, PROJECT_COLUMNS, RANKING_COLUMNS, type AppState } from '../../src/state/app-state.ts';
+import { canonicalCodes, canonicalText, wellFormed } from '../../src/state/canonical.ts';
+import type { AppAction } from '../../src/state/transitions.ts';
+
+const oneOf = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
+const DIRECTIONS = ['ascending', 'descending'] as const;
+
+/** Codes as the data hold them, and codes that could be taken for something else in an address. */
+const code = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/),
+  oneOf(['immigrants', 'any', '__proto__', 'constructor', 'a,b', '100%', '%2C', '%61ny', 'å ö+&=?#', "l'eau", '-', ' ']),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }).map(wellFormed),
+);
+const rawCodes = fc.array(code, { maxLength: 6 });
+const codes = rawCodes.map(canonicalCodes);
+
+const year = fc.integer({ min: 1900, max: 2199 });
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.constant<Period>({ kind: 'any' }),
+  fc.tuple(year, year).map(([a, b]): Period => ({ kind: 'years', from: Math.min(a, b), to: Math.max(a, b) })),
+);
+const rawText = fc.oneof(fc.string({ unit: 'binary', maxLength: 250 }), oneOf(['', ' ', 'työ ja koti', '50 %', 'a+b&q=c', '\u0000', '\ud800']));
+
+/** Any sentence in the form in which it is kept. */
+export const anySentence: fc.Arbitrary<Sentence> = fc.record({
+  counted: oneOf(COUNTED),
+  targetGroups: codes,
+  themes: codes,
+  funds: codes,
+  fundFamilies: codes,
+  employment: oneOf(EMPLOYMENT),
+  period,
+  text: rawText.map(canonicalText),
+  need: oneOf(NEEDS),
+  needYear: year,
+  frame: oneOf(FRAMES),
+  allocation: oneOf(ALLOCATIONS),
+  locationBasis: oneOf(LOCATION_BASES),
+  regionWide: oneOf(REGION_WIDE),
+  measure: oneOf(MEASURES),
+});
+
+/** Any state in the form in which it is kept. */
+export const anyState: fc.Arbitrary<AppState> = fc.record({
+  page: oneOf(PAGES),
+  language: oneOf(LANGUAGES),
+  sentence: anySentence,
+  map: fc.record({ layout: oneOf(MAP_LAYOUTS), classMethod: oneOf(CLASS_METHODS), classCount: oneOf(CLASS_COUNTS) }),
+  rankingSort: fc.record({ column: oneOf(RANKING_COLUMNS), direction: oneOf(DIRECTIONS) }),
+  projectSort: fc.record({ column: oneOf(PROJECT_COLUMNS), direction: oneOf(DIRECTIONS) }),
+  municipality: fc.option(code),
+  project: fc.option(code),
+});
+
+const list = oneOf(['targetGroups', 'themes', 'funds', 'fundFamilies'] as const);
+const rawYear = fc.oneof(year, oneOf([Number.NaN, 0, 2021.5, -1, 99999, Number.POSITIVE_INFINITY]));
+const rawPeriod: fc.Arbitrary<Period> = fc.oneof(period, fc.tuple(rawYear, rawYear).map(([from, to]): Period => ({ kind: 'years', from, to })));
+const rawSentence = fc.tuple(anySentence, rawCodes, rawText, rawPeriod).map(([sentence, themes, text, years]) => ({ ...sentence, themes, text, period: years }));
+const type = <Type extends AppAction['type']>(name: Type): fc.Arbitrary<Type> => fc.constant(name);
+
+/** Any action, also with codes, texts and years that are none. */
+export const anyAction: fc.Arbitrary<AppAction> = fc.oneof(
+  fc.record({ type: type('setCounted'), counted: oneOf(COUNTED) }),
+  fc.record({ type: type('toggleCode'), list, code: fc.oneof(code, fc.constant('')) }),
+  fc.record({ type: type('replaceCodes'), list, codes: rawCodes }),
+  fc.record({ type: type('clearCodes'), lists: fc.array(list, { maxLength: 4 }) }),
+  fc.record({ type: type('setEmployment'), employment: oneOf(EMPLOYMENT) }),
+  fc.record({ type: type('setPeriod'), period: rawPeriod }),
+  fc.record({ type: type('setText'), text: rawText }),
+  fc.record({ type: type('setNeed'), need: oneOf(NEEDS) }),
+  fc.record({ type: type('setNeedYear'), needYear: rawYear }),
+  fc.record({ type: type('setFrame'), frame: oneOf(FRAMES) }),
+  fc.record({ type: type('setAllocation'), allocation: oneOf(ALLOCATIONS) }),
+  fc.record({ type: type('setLocationBasis'), locationBasis: oneOf(LOCATION_BASES) }),
+  fc.record({ type: type('setRegionWide'), regionWide: oneOf(REGION_WIDE) }),
+  fc.record({ type: type('setMeasure'), measure: oneOf(MEASURES) }),
+  fc.record({ type: type('replaceSentence'), sentence: rawSentence }),
+  fc.record({ type: type('setLayout'), layout: oneOf(MAP_LAYOUTS) }),
+  fc.record({ type: type('setClassMethod'), classMethod: oneOf(CLASS_METHODS) }),
+  fc.record({ type: type('setClassCount'), classCount: oneOf(CLASS_COUNTS) }),
+  fc.record({ type: type('setPage'), page: oneOf(PAGES) }),
+  fc.record({ type: type('setLanguage'), language: oneOf(LANGUAGES) }),
+  fc.record({ type: type('sortRanking'), column: oneOf(RANKING_COLUMNS) }),
+  fc.record({ type: type('sortProjects'), column: oneOf(PROJECT_COLUMNS) }),
+  fc.record({ type: type('selectMunicipality'), code: fc.option(fc.oneof(code, fc.constant(''))) }),
+  fc.record({ type: type('openProject'), id: fc.option(code) }),
+  fc.record({ type: type('reset') }),
+);
