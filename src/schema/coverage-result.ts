@@ -36,7 +36,7 @@ export interface MunicipalityCoverage {
   readonly projectIndices: readonly number[];
 }
 
-/** Projects in one calendar year, under the sentence without its period. */
+/** Projects in one calendar year, under the sentence without its period, by the areas they name, whatever the location basis. */
 export interface YearCount {
   readonly year: number;
   readonly placed: number;

@@ -1,0 +1,22 @@
+import type { SameKeys } from '../text.ts';
+import type { shared as fi } from '../fi/shared.ts';
+
+export const shared = {
+  period: {
+    none: 'time not stated',
+    noEnd: 'from {{start}}, end not stated',
+    noStart: 'until {{end}}, start not stated',
+  },
+  precision: {
+    day: 'Stated to the day.',
+    month: 'Stated to the month.',
+    year: 'Stated only to the year.',
+    mixed: 'Stated with different precision: the start as a {{start}}, the end as a {{end}}.',
+  },
+  precisionUnit: { day: 'day', month: 'month', year: 'year' },
+  projects_one: '{{shown}} project',
+  projects_other: '{{shown}} projects',
+  bar: '{{name}}: {{projects}}',
+  wholeRegion: 'All of Lapland',
+  loadingSummaries: 'Loading the summaries …',
+} as const satisfies SameKeys<typeof fi>;

@@ -1,0 +1,43 @@
+import type { SameKeys } from '../text.ts';
+import type { insight as fi } from '../fi/insight.ts';
+
+export const insight = {
+  label: 'Vad siffrorna berättar och vad de inte kan berätta',
+  by: { foreign_language_speakers: 'enligt antalet personer med främmande modersmål', population: 'enligt folkmängden', land_area: 'enligt landarealen', equal: 'vid lika fördelning' },
+  things: {
+    projects_one: '{{shown}} projekt', projects_other: '{{shown}} projekt',
+    themes_one: '{{shown}} tema', themes_other: '{{shown}} teman',
+    funds_one: '{{shown}} finansiär', funds_other: '{{shown}} finansiärer',
+  },
+  gap: {
+    title: 'Störst skillnad mot det väntade: {{name}}',
+    lower: 'Minst {{things}}; {{by}} vore det {{expected}}. Kommunen saknar egen förteckning i registret, så siffran är en nedre gräns och bevisar ingen brist.',
+    own: '{{things}}; {{by}} vore det {{expected}}. Kommunens förteckning finns i registret.',
+    part: '{{things}}; {{by}} vore det {{expected}}. Bara en del av kommunens förteckning finns i registret.',
+    empty: 'Inte nämnd en enda gång: {{name}} (väntat {{expected}}).',
+    none: { title: 'Ingen kommun ligger under det väntade', body: 'Varje kommun i jämförelsen har minst det väntade antalet.' },
+  },
+  own: {
+    title: 'Säkrast är kommunerna med egen förteckning',
+    ahead: 'Klart över det väntade: {{names}}.',
+    short: 'Klart under det väntade: {{names}}.',
+    below: 'Under det väntade, men så små tal att skillnaden inte är säker: {{names}}.',
+    noneBelow: 'Ingen av dem ligger under det väntade.',
+    entry: '{{name}} ({{count}}, väntat {{expected}})',
+  },
+  limits: {
+    title: 'Vad kartan inte berättar',
+    hoover: '{{share}} av projektplatserna borde flyttas för att motsvara behovet.',
+    hooverThings: 'Fördelningen avviker {{share}} från behovet.',
+    regionWide_one: '{{shown}} projekt för hela Lappland är inte fördelat på kommuner.',
+    regionWide_other: '{{shown}} projekt för hela Lappland är inte fördelade på kommuner.',
+    regionWideCounted_one: '{{shown}} projekt för hela Lappland är räknat i varje kommun.',
+    regionWideCounted_other: '{{shown}} projekt för hela Lappland är räknade i varje kommun.',
+    unplaced_one: '{{shown}} projekt har en ledare vars hemkommun inte ligger i Lappland eller inte är känd.',
+    unplaced_other: '{{shown}} projekt har en ledare vars hemkommun inte ligger i Lappland eller inte är känd.',
+    years: 'Projekten i urvalet pågick {{from}}–{{to}}.',
+    listing_one: '{{shown}} kommun saknar egen förteckning i registret.',
+    listing_other: '{{shown}} kommuner saknar egen förteckning i registret: ett litet antal kan vara en lucka i registret, inte i kommunen.',
+  },
+  nothing: { title: 'Inga projekt', body: 'Inget projekt uppfyller alla villkor. Gör frågan vidare eller ångra.' },
+} as const satisfies SameKeys<typeof fi>;
