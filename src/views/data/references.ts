@@ -1,0 +1,34 @@
+import type { FormulaName } from './formula-ids.ts';
+
+/** What can be cited: a formula, the two splits of the allocation, and the coders' agreement. */
+export type Cited = FormulaName | 'equalSplit' | 'populationSplit' | 'kappa';
+
+const BREAKS = [
+  'Slocum, T. A., McMaster, R. B., Kessler, F. C. & Howard, H. H. (2009). Thematic Cartography and Geovisualization, 3rd ed. Pearson.',
+  'Fisher, W. D. (1958). On grouping for maximum homogeneity. Journal of the American Statistical Association 53, 789–798.',
+  'Jenks, G. F. (1967). The data model concept in statistical mapping. International Yearbook of Cartography 7, 186–190.',
+  'Wang, H. & Song, M. (2011). Ckmeans.1d.dp: optimal k-means clustering in one dimension by dynamic programming. The R Journal 3(2), 29–33.',
+] as const;
+
+/** The literature behind each method; empty where the rule is Katve's own. The same in every language. */
+export const REFERENCES: Readonly<Record<Cited, readonly string[]>> = {
+  supply: [],
+  density: ['Last, J. M. (ed.) (2001). A Dictionary of Epidemiology, 4th ed. Oxford University Press.'],
+  expected: ['Breslow, N. E. & Day, N. E. (1987). Statistical Methods in Cancer Research II: The Design and Analysis of Cohort Studies. IARC, Lyon.'],
+  ratio: ['Breslow, N. E. & Day, N. E. (1987). Statistical Methods in Cancer Research II: The Design and Analysis of Cohort Studies. IARC, Lyon.'],
+  gap: [],
+  interval: [
+    'Garwood, F. (1936). Fiducial limits for the Poisson distribution. Biometrika 28, 437–442.',
+    'Fay, M. P. & Feuer, E. J. (1997). Confidence intervals for directly standardized rates: a method based on the gamma distribution. Statistics in Medicine 16, 791–801.',
+  ],
+  hoover: ['Hoover, E. M. (1936). The measurement of industrial localization. Review of Economics and Statistics 18, 162–171.'],
+  classes: BREAKS,
+  bivariate: [
+    'Trumbo, B. E. (1981). A theory for coloring bivariate statistical maps. The American Statistician 35, 220–226.',
+    'Robertson, P. K. & O’Callaghan, J. F. (1986). The generation of color sequences for univariate and bivariate mapping. IEEE Computer Graphics and Applications 6(2), 24–32.',
+  ],
+  speakers: [],
+  equalSplit: ['Price, D. de S. (1981). Multiple authorship. Science 212, 986.'],
+  populationSplit: ['Goodchild, M. F. & Lam, N. S. (1980). Areal interpolation: a variant of the traditional spatial problem. Geo-Processing 1, 297–312.'],
+  kappa: ['Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement 20, 37–46.'],
+};

@@ -1,0 +1,161 @@
+import type { BudgetItemRow, ClientCountRow, CostShareRow, DocumentRows, SettlementFundingRow } from '../../schema/document-rows.ts';
+import type { MunicipalityCode } from '../../schema/municipality.ts';
+import { countOf, euroDifferenceOf, euroOf, linesOf, wordsOf, type Slip, type SlipValues } from './slip.ts';
+
+/** Below half a cent two sums of euros are the same. */
+const HALF_A_CENT = 0.005;
+/** Stated shares are whole percent or rounded to hundredths; half a point apart they differ. */
+const HALF_A_POINT = 0.5;
+/** A list of payers is complete when it has a payer without a share, or shares that make up the whole. */
+const NEARLY_WHOLE_PERCENT = 99;
+const FLAT_RATE = 0.4;
+const CLIENTS_TOTAL = 'clients_total';
+const PRINTED_TOTAL = 'total';
+/** The project whose costs table `cost_share` splits. */
+const COST_SHARE_PROJECT = 'international-house-of-sea-lapland';
+
+const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly [string, readonly T[]])[] => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups];
+};
+
+const sum = (values: readonly number[]): number => Math.round(values.reduce((total, value) => total + value, 0) * 100) / 100;
+
+/** The slip, unless there is no case of it. */
+const unlessEmpty = (slip: Slip): readonly Slip[] => (slip.details.length === 0 ? [] : [slip]);
+
+const documentOf = (rows: readonly { readonly document: string }[]): string => rows[0]?.document ?? '';
+
+/** Dates on which the clients by activity do not add up to the stated number of clients. */
+export const clientTableSlips = (rows: readonly ClientCountRow[]): readonly Slip[] => {
+  const wrong = groupBy(rows, (row) => row.date).flatMap(([date, sameDate]) => {
+    const stated = sameDate.find((row) => row.category === CLIENTS_TOTAL)?.clients ?? null;
+    const activities = sameDate.filter((row) => row.category !== CLIENTS_TOTAL);
+    const total = sum(activities.map((row) => row.clients ?? 0));
+    return stated === null || activities.length === 0 || total === stated ? [] : [{ date, sameDate, stated, total }];
+  });
+  return unlessEmpty({
+    id: 'clientTable',
+    document: documentOf(rows),
+    lines: linesOf(wrong.flatMap(({ sameDate }) => sameDate)),
+    values: {},
+    details: wrong.map(({ date, stated, total }): SlipValues => ({
+      date: { as: 'date', iso: date }, sum: countOf(total), stated: countOf(stated), difference: { as: 'difference', amount: total - stated },
+    })),
+  });
+};
+
+/** A row of several municipalities that is the sum of the rows with a code, whatever its label says. */
+export const regionRowSlips = ({ languageReport: rows }: DocumentRows): readonly Slip[] => {
+  const parts = rows.filter((row) => row.code !== null);
+  return rows.filter((row) => row.code === null && parts.length > 0 && row.persons === sum(parts.map((part) => part.persons))).map((row) => ({
+    id: 'regionRow',
+    document: row.document,
+    lines: linesOf([row]),
+    values: {
+      label: wordsOf(row.rowLabel),
+      persons: countOf(row.persons),
+      share: { as: 'percentage', amount: row.sharePercent },
+      count: countOf(parts.length),
+      names: { as: 'places', codes: parts.flatMap((part): readonly MunicipalityCode[] => (part.code === null ? [] : [part.code])) },
+    },
+    details: [],
+  }));
+};
+
+/** All components have an amount, and they are meant to be the whole. */
+const isWhole = (components: readonly SettlementFundingRow[]): boolean => {
+  const shares = components.flatMap((row) => (row.sharePercentStated === null ? [] : [row.sharePercentStated]));
+  return components.length > 0 && components.every((row) => row.amountEur !== null)
+    && (shares.length < components.length || sum(shares) >= NEARLY_WHOLE_PERCENT);
+};
+
+/** Projects whose payers do not add up to the total, and payers whose stated share differs from their euros. */
+export const fundingSlips = ({ settlementProjects, settlementFunding }: DocumentRows): readonly Slip[] => {
+  const projects = settlementProjects.flatMap((project) => {
+    const components = settlementFunding.filter((row) => row.projectId === project.id && row.kind === 'component');
+    return project.totalEur === null ? [] : [{ project, components, total: project.totalEur }];
+  });
+  const sums = projects.filter(({ components, total }) => isWhole(components) && Math.abs(sum(components.map((row) => row.amountEur ?? 0)) - total) > HALF_A_CENT);
+  const shares = projects.flatMap(({ project, components, total }) => components.flatMap((row) => {
+    if (row.amountEur === null || row.sharePercentStated === null) return [];
+    const actual = (100 * row.amountEur) / total;
+    return Math.abs(actual - row.sharePercentStated) > HALF_A_POINT ? [{ project, row, actual, stated: row.sharePercentStated }] : [];
+  }));
+  return [
+    ...unlessEmpty({
+      id: 'fundingSums',
+      document: documentOf(settlementProjects),
+      lines: linesOf(sums.map(({ project }) => project)),
+      values: {},
+      details: sums.map(({ project, components, total }): SlipValues => {
+        const paid = sum(components.map((row) => row.amountEur ?? 0));
+        return { name: wordsOf(project.name), sum: euroOf(paid), stated: euroOf(total), difference: euroDifferenceOf(sum([paid, -total])) };
+      }),
+    }),
+    ...unlessEmpty({
+      id: 'fundingShares',
+      document: documentOf(settlementProjects),
+      lines: linesOf(shares.map(({ project }) => project)),
+      values: {},
+      details: shares.map(({ project, row, actual, stated }): SlipValues => ({
+        name: wordsOf(project.name), payer: wordsOf(row.payer), stated: { as: 'percentage', amount: stated }, actual: { as: 'percentage', amount: actual },
+      })),
+    }),
+  ];
+};
+
+/** Years in which the printed flat rate is not 40 % of the wages, rounded to a euro. */
+export const flatRateSlips = (rows: readonly BudgetItemRow[]): readonly Slip[] => {
+  const wrong = rows.filter((row) => row.item === 'flat_rate').flatMap((row) => {
+    const wages = rows.find((other) => other.item === 'salaries_total' && other.year === row.year);
+    if (wages === undefined) return [];
+    const computed = Math.round(FLAT_RATE * wages.amountEur);
+    return computed === row.amountEur ? [] : [{ row, computed }];
+  });
+  return unlessEmpty({
+    id: 'flatRate',
+    document: documentOf(rows),
+    lines: linesOf(wrong.map(({ row }) => row)),
+    values: { rate: { as: 'share', amount: FLAT_RATE } },
+    details: wrong.map(({ row, computed }): SlipValues => ({
+      year: { as: 'year', year: row.year }, stated: euroOf(row.amountEur), sum: euroOf(computed), difference: euroDifferenceOf(row.amountEur - computed),
+    })),
+  });
+};
+
+/** Years in which the municipalities' parts do not add up to the printed total. */
+export const costShareSlips = (rows: readonly CostShareRow[]): readonly Slip[] => {
+  const wrong = groupBy(rows, (row) => row.year).flatMap(([year, sameYear]) => {
+    const printed = sameYear.find((row) => row.rowLabel === PRINTED_TOTAL)?.amountEur;
+    const total = sum(sameYear.filter((row) => row.rowLabel !== PRINTED_TOTAL).map((row) => row.amountEur));
+    return printed === undefined || printed === total ? [] : [{ year, sameYear, printed, total }];
+  });
+  return unlessEmpty({
+    id: 'costShares',
+    document: documentOf(rows),
+    lines: linesOf(wrong.flatMap(({ sameYear }) => sameYear)),
+    values: {},
+    details: wrong.map(({ year, printed, total }): SlipValues => ({
+      year: { as: 'year', year }, sum: euroOf(total), stated: euroOf(printed), difference: euroDifferenceOf(total - printed),
+    })),
+  });
+};
+
+/** Municipalities with a share of the costs that another body pays, and that the project's area does not name. */
+export const otherPayerSlips = ({ costShares, settlementProjects }: DocumentRows, nameOf: (code: MunicipalityCode) => string): readonly Slip[] => {
+  const project = settlementProjects.find((row) => row.id === COST_SHARE_PROJECT);
+  if (project === undefined) return [];
+  const isInArea = (code: MunicipalityCode): boolean => project.targetArea?.includes(nameOf(code)) ?? false;
+  return costShares.filter((row) => row.year === PRINTED_TOTAL).flatMap((row): readonly Slip[] => {
+    if (row.code === null || row.payer === null || row.payer === nameOf(row.code) || isInArea(row.code)) return [];
+    return [{
+      id: 'otherPayer',
+      document: row.document,
+      lines: linesOf([row, project]),
+      values: { name: { as: 'places', codes: [row.code] }, amount: euroOf(row.amountEur), payer: wordsOf(row.payer) },
+      details: [],
+    }];
+  });
+};

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { CoverageResult } from '../../schema/coverage-result.ts';
+import type { Dataset } from '../../schema/dataset.ts';
+import type { AppState, RankingColumn } from '../../state/app-state.ts';
+import { useText } from '../shared/text-context.tsx';
+import { ListingMark } from './ListingMark.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { rankedRows } from './ranking-rows.ts';
+import './ranking.css';
+
+interface RankingProps {
+  readonly result: CoverageResult;
+  readonly dataset: Dataset;
+  readonly sort: AppState['rankingSort'];
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly onSort: (column: RankingColumn) => void;
+  readonly onSelect: (code: string | null) => void;
+  readonly onHover: (code: string | null) => void;
+}
+
+/** Why the sum over municipalities and the number of distinct projects differ, in a sentence. */
+const whyKey = ({ sentence }: CoverageResult): 'full' | 'split' | 'seat' | 'things' => {
+  if (sentence.counted !== 'projects') return 'things';
+  if (sentence.locationBasis === 'lead_seat') return 'seat';
+  return sentence.allocation === 'full' ? 'full' : 'split';
+};
+
+/** The municipalities in order, under the true number of distinct projects and the sum over municipalities. */
+export const Ranking = (props: RankingProps): ReactElement => {
+  const { result, dataset, sort } = props;
+  const text = useText();
+  const { t, format } = text;
+  const { counted } = result.sentence;
+  const distinct = t(`ranking.distinct.${counted}`, { count: result.distinctInFrame, shown: format.integer(result.distinctInFrame) });
+  const places = t(`ranking.places.${counted}`, { shown: format.amount(result.supplySum) });
+  const why = t(`ranking.why.${whyKey(result)}`, counted === 'projects' ? {} : { thing: t(`ranking.thing.${counted}`) });
+  const isByGap = sort.column === 'gap' && sort.direction === 'descending';
+  return (
+    <section className="ranking" aria-labelledby="ranking-title">
+      <h2 id="ranking-title" className="ranking-title">{t(isByGap ? 'ranking.title.gap' : 'ranking.title.other')}</h2>
+      <p className="ranking-summary">
+        <strong data-testid="distinct">{distinct}</strong>{' · '}<span data-testid="places">{places}</span>{'. '}{why}
+      </p>
+      {result.selected.length === 0 && <p className="ranking-empty" role="status">{t('ranking.empty')}</p>}
+      <div className="ranking-scroll" role="group" aria-labelledby="ranking-title" tabIndex={0}>
+        <RankingTable {...props} rows={rankedRows(result, dataset, { sort, text })} />
+      </div>
+      <p className="ranking-key">
+        <span><ListingMark listing="mentioned_only" /> {t('ranking.key.mentioned_only')}</span>{' '}
+        <span><ListingMark listing="partly_listed" /> {t('ranking.key.partly_listed')}</span>
+      </p>
+    </section>
+  );
+};

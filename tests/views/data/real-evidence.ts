@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { DataDictionary } from '../../../src/schema/data-dictionary.ts';
+import { SOURCE_KINDS, type DocumentPlace, type DocumentRows, type EsfThemeRow, type SettlementFundingRow, type SourceEntry } from '../../../src/schema/document-rows.ts';
+import type { LocalText } from '../../../src/schema/language.ts';
+import type { CodingConfidence, ProjectRecords, SourceRow } from '../../../src/schema/project-record.ts';
+import { parseDataPackage } from '../../../src/engine/parse-data-package.ts';
+import { dataDictionary } from '../../../src/schema/data-dictionary.ts';
+import { record } from '../projects/record-builder.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+const rowsOf = (table: string): readonly Row[] =>
+  Papa.parse<Row>(readFileSync(`data/${table}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data;
+
+const cell = (row: Row, column: string): string => {
+  const text = row[column];
+  if (text === undefined) throw new Error(`No column "${column}".`);
+  return text;
+};
+const textOrNull = (row: Row, column: string): string | null => (cell(row, column) === '' ? null : cell(row, column));
+const numberOrNull = (row: Row, column: string): number | null => (cell(row, column) === '' ? null : Number(cell(row, column)));
+const local = (row: Row, prefix: string): LocalText => ({ fi: cell(row, `${prefix}_fi`), sv: cell(row, `${prefix}_sv`), en: cell(row, `${prefix}_en`) });
+const onLines = (row: Row): DocumentPlace => ({ document: cell(row, 'document'), lineStart: Number(cell(row, 'line_start')), lineEnd: Number(cell(row, 'line_end')) });
+const onLine = (row: Row): DocumentPlace => ({ document: cell(row, 'document'), lineStart: Number(cell(row, 'line')), lineEnd: Number(cell(row, 'line')) });
+const oneOf = <T extends string>(allowed: readonly T[], text: string): T => {
+  const found = allowed.find((value) => value === text);
+  if (found === undefined) throw new Error(`"${text}" is none of ${allowed.join(', ')}.`);
+  return found;
+};
+
+const factCounts = (): DocumentRows['factCounts'] => {
+  const facts = rowsOf('document_fact').map((row) => ({ inferred: row['inferred'] === 'true', derived: row['derived'] === 'true' }));
+  return {
+    all: facts.length,
+    inferred: facts.filter(({ inferred }) => inferred).length,
+    derived: facts.filter(({ derived }) => derived).length,
+    inferredAndDerived: facts.filter(({ inferred, derived }) => inferred && derived).length,
+  };
+};
+
+const statedNetworkSize = (): DocumentRows['statedNetworkSize'] => {
+  const row = rowsOf('document_fact').find((each) => each['fact_id'] === 'network-2024-bodies');
+  return row === undefined ? null : { ...onLines(row), bodies: Number(cell(row, 'value_low')) };
+};
+
+/** What the real documents state, read from the CSV files without SQL. */
+export const readDocuments = (): DocumentRows => ({
+  clientCounts: rowsOf('client_count').map((row) => ({ ...onLine(row), date: cell(row, 'date'), category: cell(row, 'category'), clients: numberOrNull(row, 'clients') })),
+  languageReport: rowsOf('foreign_language_report').map((row) => ({
+    ...onLine(row), rowLabel: cell(row, 'row_label'), code: textOrNull(row, 'code'), persons: Number(cell(row, 'persons')), sharePercent: Number(cell(row, 'share_percent')),
+  })),
+  settlementProjects: rowsOf('settlement_project').map((row) => ({
+    ...onLines(row), id: cell(row, 'settlement_project_id'), name: cell(row, 'name'), totalEur: numberOrNull(row, 'total_eur'),
+    endDate: textOrNull(row, 'end_date'), targetArea: textOrNull(row, 'target_area'),
+  })),
+  settlementFunding: rowsOf('settlement_funding').map((row): SettlementFundingRow => ({
+    projectId: cell(row, 'settlement_project_id'), payer: cell(row, 'payer'), amountEur: numberOrNull(row, 'amount_eur'),
+    sharePercentStated: numberOrNull(row, 'share_percent_stated'), kind: oneOf(['component', 'municipal_money'], cell(row, 'kind')),
+  })),
+  costShares: rowsOf('cost_share').map((row) => ({
+    ...onLine(row), rowLabel: cell(row, 'row_label'), year: cell(row, 'year'), code: textOrNull(row, 'code'), payer: textOrNull(row, 'payer'), amountEur: Number(cell(row, 'amount_eur')),
+  })),
+  budgetItems: rowsOf('budget_item').map((row) => ({ ...onLine(row), item: cell(row, 'item'), year: cell(row, 'year'), amountEur: Number(cell(row, 'amount_eur')) })),
+  familyProjects: rowsOf('family_project').map((row) => ({ ...onLines(row), name: cell(row, 'name'), implementers: cell(row, 'implementers_raw'), status: textOrNull(row, 'status') })),
+  esfThemes: rowsOf('esf_theme').map((row): EsfThemeRow => ({
+    ...onLines(row), id: cell(row, 'esf_theme'), name: local(row, 'name'), frameEur: Number(cell(row, 'frame_eur')), paidEur: numberOrNull(row, 'paid_eur'),
+    periodEnd: cell(row, 'period_end'), asOfDate: cell(row, 'as_of_date'), projectsFunded: numberOrNull(row, 'projects_funded'),
+    coordinationCounted: oneOf(['yes', 'no', 'none', 'not_stated'], cell(row, 'coordination_counted')),
+  })),
+  networkMembers: rowsOf('network_member').map(onLines),
+  statedNetworkSize: statedNetworkSize(),
+  factCounts: factCounts(),
+});
+
+const registerRows = (): ReadonlyMap<string, readonly SourceRow[]> => {
+  const rows = new Map<string, SourceRow[]>();
+  for (const row of rowsOf('register_row')) {
+    const id = cell(row, 'project_id');
+    rows.set(id, [...(rows.get(id) ?? []), {
+      rowId: cell(row, 'row_id'), section: cell(row, 'section'), name: cell(row, 'name'), lead: textOrNull(row, 'lead_raw'), partners: [],
+      funding: textOrNull(row, 'funding_raw'), period: textOrNull(row, 'period_raw'), areas: textOrNull(row, 'areas_raw'),
+      areAreasClipped: cell(row, 'areas_clipped') === 'true', lineStart: Number(cell(row, 'line_start')), lineEnd: Number(cell(row, 'line_end')), note: textOrNull(row, 'note'),
+    }]);
+  }
+  return rows;
+};
+
+/** The parts of the real project records that the page reads: rows, confidence and budget. */
+export const readRecords = (): ProjectRecords => {
+  const rows = registerRows();
+  return new Map(rowsOf('project').map((row) => {
+    const id = cell(row, 'project_id');
+    const codingConfidence = oneOf<CodingConfidence>(['high', 'medium', 'low'], cell(row, 'coding_confidence'));
+    return [id, record(id, { rows: rows.get(id) ?? [], codingConfidence, budgetEur: numberOrNull(row, 'budget_eur') })];
+  }));
+};
+
+/** Table `source`. */
+export const readSources = (): readonly SourceEntry[] => rowsOf('source').map((row) => ({
+  id: cell(row, 'source_id'), kind: oneOf(SOURCE_KINDS, cell(row, 'kind')), title: local(row, 'title'), publisher: textOrNull(row, 'publisher'),
+  referenceDate: textOrNull(row, 'reference_date'), licence: cell(row, 'licence'), origin: textOrNull(row, 'origin'),
+  documentFile: textOrNull(row, 'document_file'), note: textOrNull(row, 'note'),
+}));
+
+const words = (text: string): LocalText => ({ fi: `${text} suomeksi`, sv: `${text} på svenska`, en: `${text} in English` });
+
+/** The dictionary of the real package, rows counted, with one view of two columns. */
+export const readDictionary = (): DataDictionary => {
+  const dataPackage = parseDataPackage(readFileSync('data/datapackage.json', 'utf8'));
+  return dataDictionary({
+    dataPackage,
+    entries: [
+      { kind: 'view', objectName: 'coverage', columnName: null, type: null, unit: null, description: words('Coverage') },
+      { kind: 'view', objectName: 'coverage', columnName: 'projects_named', type: 'INTEGER', unit: 'projects', description: words('Count') },
+      { kind: 'view', objectName: 'coverage', columnName: 'moons', type: 'DOUBLE', unit: 'moons', description: words('Moons') },
+    ],
+    rowCounts: new Map(dataPackage.tables.map(({ name }) => [name, rowsOf(name).length])),
+  });
+};

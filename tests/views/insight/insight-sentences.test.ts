@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { insightsOf } from '../../../src/analysis/insight.ts';
+import { createAnswerer } from '../../../src/app/answer.ts';
+import { core as en } from '../../../src/i18n/en/core.ts';
+import { createText } from '../../../src/i18n/text.ts';
+import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts';
+import { insightCards } from '../../../src/views/insight/insight-sentences.ts';
+import { readRealDataset } from '../../fixtures/real-dataset.ts';
+
+const dataset = readRealDataset();
+const answer = createAnswerer(dataset);
+const text = createText('en', en);
+
+const cards = (change: Partial<Sentence> = {}): string => {
+  const result = answer({ ...OPENING_SENTENCE, ...change });
+  return insightCards({ insights: insightsOf(result, dataset), result, dataset, text })
+    .map((card) => [card.title, ...card.sentences].join(' ')).join('\n');
+};
+
+describe('the reading of the result', () => {
+  it('names the largest gap and never calls a lower bound a shortage', () => {
+    const words = cards();
+    expect(words).toContain('Furthest below expectation: Rovaniemi');
+    expect(words).toContain('At least 7 projects; by its number of foreign-language speakers it would have 22.5.');
+    expect(words).toContain('proves no shortage');
+    expect(words).toContain('Not named once: Inari (expected 2.5).');
+  });
+
+  it('says what the listed municipalities show, and that small numbers are not sure', () => {
+    const words = cards();
+    expect(words).toMatch(/Clearly above expectation: Keminmaa \(5, expected 0\.7\)/);
+    expect(words).toContain('too small to be sure: Ylitornio (0, expected 0.9).');
+  });
+
+  it('says what it cannot show, with figures of the result', () => {
+    const words = cards();
+    expect(words).toContain('15 municipalities have no list of their own');
+    expect(words).toContain('8 projects for all of Lapland are not split');
+    expect(words).toContain('40% of project places would have to move');
+  });
+
+  it('speaks of the frame that is chosen', () => {
+    const words = cards({ frame: 'listed' });
+    expect(words).not.toContain('Rovaniemi');
+    expect(words).not.toContain('have no list of their own');
+  });
+
+  it('says plainly when nothing is selected', () => {
+    expect(cards({ text: 'no project has such a name' })).toBe('No project No project meets all the conditions. Widen the question or undo.');
+  });
+
+  it('speaks of homes, not of lists, when projects stand at their lead body’s home', () => {
+    const words = cards({ locationBasis: 'lead_seat' });
+    expect(words).not.toContain('have no list of their own');
+    expect(words).toMatch(/lead body whose home is not in Lapland or not known/);
+  });
+});
