@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { parseDataPackage } from '../engine/parse-data-package.ts';
+import { loadDataMessages } from '../i18n/core.ts';
+import { dataDictionary } from '../schema/data-dictionary.ts';
+import type { DataPackage } from '../schema/data-package.ts';
+import type { ProjectRecords } from '../schema/project-record.ts';
+import { DataPage } from '../views/data/DataPage.tsx';
+import { packageDescriptor } from './files.ts';
+import { PageText } from './PageText.tsx';
+import type { RouteProps } from './route-props.ts';
+import { loadContentPart, usePart } from './use-part.ts';
+
+interface DataRouteProps extends RouteProps {
+  readonly records: ProjectRecords | null;
+}
+
+/** The package's own description; `null` until it is there. */
+const useDataPackage = (): DataPackage | null => {
+  const [found, setFound] = useState<DataPackage | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    packageDescriptor().then(parseDataPackage).then(
+      (dataPackage) => { if (isCurrent) setFound(dataPackage); },
+      (cause: unknown) => { if (isCurrent) setError(cause instanceof Error ? cause : new Error('datapackage.json')); },
+    );
+    return () => { isCurrent = false; };
+  }, []);
+  if (error !== null) throw error;
+  return found;
+};
+
+/** The page on data and method with its own texts and rows. */
+const DataRoute = ({ dataset, result, records }: DataRouteProps): ReactElement => {
+  const contents = usePart(loadContentPart, true);
+  const dataPackage = useDataPackage();
+  const dictionary = useMemo(
+    () => (contents === null || dataPackage === null ? null : dataDictionary({ dataPackage, entries: contents.dictionary, rowCounts: contents.rowCounts })),
+    [contents, dataPackage],
+  );
+  return (
+    <PageText load={loadDataMessages}>
+      <DataPage dataset={dataset} result={result} records={records} documents={contents?.documents ?? null} sources={contents?.sources ?? null}
+        dictionary={dictionary} packageVersion={dataPackage?.version ?? ''} />
+    </PageText>
+  );
+};
+
+export default DataRoute;

@@ -1,0 +1,67 @@
+import { Suspense, lazy, useMemo, useState, type ReactElement } from 'react';
+import type { MapLayout } from '../schema/map-view.ts';
+import type { ProjectTexts } from '../schema/project-record.ts';
+import { InsightCards } from '../views/insight/InsightCards.tsx';
+import { Ranking } from '../views/ranking/Ranking.tsx';
+import { sentenceTitle } from '../views/shared/sentence-text.ts';
+import { useText } from '../views/shared/text-context.tsx';
+import { YearStrip } from '../views/time/YearStrip.tsx';
+import type { RouteProps } from './route-props.ts';
+import { loadContentPart, usePart } from './use-part.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
+
+const MapArea = lazy(() => import('./MapArea.tsx'));
+const MunicipalityPanel = lazy(async () => ({ default: (await import('../views/municipality/MunicipalityPanel.tsx')).MunicipalityPanel }));
+
+interface MapPageProps extends RouteProps {
+  readonly layout: MapLayout;
+  readonly scheme: 'light' | 'dark';
+  readonly texts: ProjectTexts | null;
+}
+
+/** Map, ranking and years of one answer, and the panel of the chosen municipality. */
+export const MapPage = ({ state, dataset, result, actions, layout, scheme, texts }: MapPageProps): ReactElement => {
+  const text = useText();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const { municipality } = state;
+  const view = useMemo(() => ({ ...state.map, layout }), [state.map, layout]);
+  const contents = usePart(loadContentPart, municipality !== null);
+  const linked = { selected: municipality, hovered, onSelect: actions.onSelect, onHover: setHovered };
+  return (
+    <div className="map-page">
+      <div className="map-page-insight">
+        <ViewBoundary resetKey={result}><InsightCards result={result} dataset={dataset} onSelect={actions.onSelect} /></ViewBoundary>
+      </div>
+      <div className="map-page-map">
+        <ViewBoundary resetKey={state.map}>
+          <Suspense fallback={<p className="app-loading map-page-waiting" role="status">{text.t('app.loading')}</p>}>
+          <MapArea {...linked} result={result} dataset={dataset} scheme={scheme}
+            view={view} onViewChange={actions.onMapView} title={sentenceTitle({ text, dataset, sentence: result.sentence })} />
+          </Suspense>
+        </ViewBoundary>
+      </div>
+      <div className="map-page-side">
+        <div className="map-page-ranking" hidden={municipality !== null}>
+          <ViewBoundary resetKey={result}>
+            <Ranking {...linked} result={result} dataset={dataset} sort={state.rankingSort} onSort={actions.onSortRanking} />
+          </ViewBoundary>
+        </div>
+        <ViewBoundary resetKey={municipality}>
+          <Suspense fallback={<p className="app-loading" role="status">{text.t('app.loading')}</p>}>
+            {municipality !== null && (
+              <MunicipalityPanel result={result} dataset={dataset} code={municipality} detail={{ texts, sources: contents?.figureSources ?? null }}
+                onClose={() => actions.onSelect(null)} onOpenProject={actions.onOpenProject}
+                onShowProjects={() => actions.onPage('projects')}
+                onChooseTheme={(code) => actions.onToggleCode('themes', code)}
+                onChooseTargetGroup={(code) => actions.onToggleCode('targetGroups', code)}
+                onChooseFund={(code) => actions.onToggleCode('funds', code)} />
+            )}
+          </Suspense>
+        </ViewBoundary>
+      </div>
+      <div className="map-page-time">
+        <ViewBoundary resetKey={result}><YearStrip result={result} onPeriod={actions.onPeriod} /></ViewBoundary>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import { useState, type ReactElement } from 'react';
+import { loadProjectMessages } from '../i18n/core.ts';
+import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
+import { ProjectRecord } from '../views/projects/ProjectRecord.tsx';
+import { copyLink } from './copy-link.ts';
+import { PageText } from './PageText.tsx';
+import type { RouteProps } from './route-props.ts';
+
+interface RecordRouteProps extends RouteProps {
+  readonly texts: ProjectTexts | null;
+  readonly records: ProjectRecords | null;
+}
+
+/** The record of the open project, over whichever page is below. */
+const RecordRoute = ({ state, dataset, result, actions, texts, records }: RecordRouteProps): ReactElement => {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  return (
+    <PageText load={loadProjectMessages}>
+      <ProjectRecord result={result} dataset={dataset} texts={texts} records={records} state={state} asOf={today}
+        onOpenProject={actions.onOpenProject} copyLink={copyLink} />
+    </PageText>
+  );
+};
+
+export default RecordRoute;

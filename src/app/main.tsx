@@ -1,0 +1,9 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Root } from './Root.tsx';
+import './tokens.css';
+import './app.css';
+
+const host = document.getElementById('root');
+if (host === null) throw new Error('index.html has no element with the id "root".');
+createRoot(host).render(<StrictMode><Root /></StrictMode>);

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DATASET_PART } from '../engine/dataset-part.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { EngineState } from '../schema/engine-state.ts';
+import { causeWords } from './failure.ts';
+import { generatedUrl } from './files.ts';
+
+/** The engine as the page needs it. */
+export interface EngineHandle {
+  readonly state: EngineState;
+  /** The dataset as the running engine answers it; `null` until then, and after a failure. */
+  readonly live: Dataset | null;
+  readonly retry: () => void;
+}
+
+const shown = (engine: Engine): EngineState => {
+  const { state } = engine;
+  switch (state.kind) {
+    case 'idle':
+    case 'ready': return { kind: state.kind };
+    case 'starting': return { kind: 'starting' };
+    case 'failed': {
+      const { kind, message } = state.error;
+      return { kind: 'failed', reason: kind === 'statement' ? 'unknown' : kind, detail: message };
+    }
+  }
+};
+
+/** DuckDB's code comes in a chunk of its own, fetched only here. */
+const openEngine = async (onState: (engine: Engine) => void): Promise<{ readonly engine: Engine; readonly ask: () => Promise<Dataset> }> => {
+  const [{ createBrowserEngine, loadFrom }, { askPart }, { browserSqlTexts }] = await Promise.all([
+    import('../engine/browser-engine.ts'), import('../engine/ask-part.ts'), import('../engine/browser-sql.ts'),
+  ]);
+  const engine = createBrowserEngine(loadFrom(generatedUrl('package/')));
+  engine.subscribe(() => onState(engine));
+  return { engine, ask: () => askPart(engine, browserSqlTexts, DATASET_PART) };
+};
+
+/**
+ * Starts DuckDB once `mayStart` holds, behind the first picture, and keeps its state.
+ * A failure leaves the page on its snapshot; `retry` starts anew.
+ */
+export const useEngine = (mayStart: boolean): EngineHandle => {
+  const [state, setState] = useState<EngineState>({ kind: 'idle' });
+  const [live, setLive] = useState<Dataset | null>(null);
+  const opened = useRef<ReturnType<typeof openEngine> | null>(null);
+  const start = useCallback(async (): Promise<void> => {
+    try {
+      setState({ kind: 'starting' });
+      opened.current ??= openEngine((engine) => setState(shown(engine)));
+      const { engine, ask } = await opened.current;
+      await engine.start();
+      setLive(await ask());
+    } catch (error) {
+      console.warn('DuckDB could not be started; the page goes on from its snapshot.', error);
+      setState((now) => (now.kind === 'failed' ? now : { kind: 'failed', reason: 'load', detail: causeWords(error) }));
+      setLive(null);
+    }
+  }, []);
+  useEffect(() => {
+    if (mayStart && opened.current === null) void start();
+  }, [mayStart, start]);
+  return { state, live, retry: useCallback(() => { void start(); }, [start]) };
+};

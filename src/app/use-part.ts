@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { loadSnapshot } from '../engine/load-snapshot.ts';
+import type { SnapshotPart } from '../engine/snapshot-part.ts';
+import { snapshotBytes } from './files.ts';
+
+/** Loads the code that decodes a part; a chunk of its own. */
+export type LoadPart<Value> = () => Promise<SnapshotPart<Value>>;
+
+/** What is shown of projects beyond the first picture. */
+export const loadDetailPart = async () => (await import('../engine/detail-part.ts')).DETAIL_PART;
+
+/** What the data are made of and where they come from. */
+export const loadContentPart = async () => (await import('../engine/content-part.ts')).CONTENT_PART;
+
+/** A later part of the snapshot: `null` until it is there. A part that cannot be read is thrown to the view's boundary. */
+export const usePart = <Value>(load: LoadPart<Value>, isWanted: boolean): Value | null => {
+  const [value, setValue] = useState<Value | null>(null);
+  const [error, setError] = useState<Error | null>(null);
+  useEffect(() => {
+    if (!isWanted || value !== null) return undefined;
+    let isCurrent = true;
+    load().then((part) => loadSnapshot(part, snapshotBytes)).then(
+      (snapshot) => { if (isCurrent) setValue(snapshot.value); },
+      (cause: unknown) => { if (isCurrent) setError(cause instanceof Error ? cause : new Error(String(cause))); },
+    );
+    return () => { isCurrent = false; };
+  }, [load, isWanted, value]);
+  if (error !== null) throw error;
+  return value;
+};

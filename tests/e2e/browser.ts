@@ -1,0 +1,71 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+const FLAGS = [
+  '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--no-first-run',
+];
+
+/** A headless Chromium; `extraFlags` switch features off for a journey. */
+export const launchBrowser = (extraFlags: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser(), args: [...FLAGS, ...extraFlags] });
+
+/** A page of the built app and what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Requests to another origin than the app's own. */
+  readonly foreignRequests: string[];
+  /** Uncaught errors, console errors and policy violations. */
+  readonly errors: string[];
+}
+
+interface VisitOptions {
+  readonly search?: string;
+  readonly context?: BrowserContextOptions;
+  /** Prepares the page before it loads. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens the built app at the given query string and waits for the first picture. */
+export const visit = async (browser: Browser, { search = '', context: contextOptions, prepare }: VisitOptions = {}): Promise<Visit> => {
+  const url = inject('appUrl');
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI', ...contextOptions });
+  const page = await context.newPage();
+  const foreignRequests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    const target = request.url();
+    if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) foreignRequests.push(target);
+  });
+  page.on('pageerror', (error) => errors.push(`${error.message}\n${error.stack ?? ''}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await prepare?.(page);
+  await page.goto(`${url}${search}`);
+  await page.locator('main').waitFor();
+  return { page, context, foreignRequests, errors };
+};
+
+/** Waits until MapLibre's map is drawn, with all municipalities in it. */
+export const waitForWebGlMap = async (page: Page): Promise<void> => {
+  await page.locator('.map[data-globe="drawn"]').waitFor({ timeout: 60_000 });
+};
+
+/** What the map says of each municipality, its class and colour pattern included, in code order. */
+export const mapWords = (page: Page): Promise<readonly string[]> => page.locator('.map-list [role="option"]').allTextContents();
+
+/** Colours that the WebGL map really draws, by municipality code. */
+export const drawnColours = (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(() => {
+    const map = window.katveMap;
+    if (map === undefined) throw new Error('The map is not drawn.');
+    return Object.fromEntries(map.queryRenderedFeatures({ layers: ['areas'] }).map((feature) => [String(feature.properties['code']), String(feature.properties['fill'])]));
+  });
+
+/** Waits until DuckDB answers behind the page. */
+export const waitForEngine = async (page: Page): Promise<void> => {
+  await page.locator('[data-engine-state="ready"]').waitFor({ state: 'attached', timeout: 90_000 });
+};
