@@ -1,0 +1,16 @@
+/** Makes the README's picture from the built app: `npm run build && node scripts/make-picture.mjs`. */
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { findBrowser } from './find-browser.mjs';
+
+const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+const { port } = server.httpServer.address();
+const flags = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--no-first-run'];
+const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
+await page.goto(`http://127.0.0.1:${port}/?lang=en`);
+await page.locator('.map[data-globe="drawn"]').waitFor();
+await page.waitForTimeout(1500);
+await page.screenshot({ path: 'docs/opening.png' });
+await browser.close();
+await server.close();
