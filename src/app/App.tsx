@@ -54,12 +54,14 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
     document.title = text.t('app.documentTitle', { page: title });
   }, [text, pageName, dataset, state.page, state.sentence]);
   const shared = { state, dataset, result, actions };
+  const status = <EngineStatus state={engine.state} onRetry={engine.retry} />;
   const onScheme = (next: ColourScheme): void => scheme.choose(next);
   return (
     <>
       <a className="app-skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{text.t('app.skipToContent')}</a>
       <TopBar store={store} state={state} actions={actions} scheme={scheme.chosen} onScheme={onScheme} />
       <main id="main" className="app-main" tabIndex={-1} data-page={state.page} data-engine-state={engine.state.kind}>
+        {engine.state.kind === 'failed' && <div className="app-engine">{status}</div>}
         <Notices notices={notices} onClose={store.dismissNotices} />
         {state.page !== 'data' && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} />}
         <ViewBoundary resetKey={state.page}>
@@ -78,7 +80,7 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
         )}
       </main>
       <Footer dataset={dataset} needYear={state.sentence.needYear} onData={() => actions.onPage('data')}>
-        <EngineStatus state={engine.state} onRetry={engine.retry} />
+        {engine.state.kind !== 'failed' && status}
       </Footer>
     </>
   );
