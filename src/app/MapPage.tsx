@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useState, type ReactElement } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { MapLayout } from '../schema/map-view.ts';
 import type { ProjectTexts } from '../schema/project-record.ts';
 import { InsightCards } from '../views/insight/InsightCards.tsx';
@@ -13,6 +13,9 @@ import { ViewBoundary } from './ViewBoundary.tsx';
 const MapArea = lazy(() => import('./MapArea.tsx'));
 const MunicipalityPanel = lazy(async () => ({ default: (await import('../views/municipality/MunicipalityPanel.tsx')).MunicipalityPanel }));
 
+/** Widths at which app.css lays the panel over the page. */
+const PANEL_OVER_PAGE = '(max-width: 74.99rem)';
+
 interface MapPageProps extends RouteProps {
   readonly layout: MapLayout;
   readonly scheme: 'light' | 'dark';
@@ -26,13 +29,18 @@ export const MapPage = ({ state, dataset, result, actions, layout, scheme, texts
   const { municipality } = state;
   const view = useMemo(() => ({ ...state.map, layout }), [state.map, layout]);
   const contents = usePart(loadContentPart, municipality !== null);
+  const mapRef = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the panel lies over the page, the map stays in sight above it.
+    if (municipality !== null && window.matchMedia(PANEL_OVER_PAGE).matches) mapRef.current?.scrollIntoView({ block: 'start' });
+  }, [municipality]);
   const linked = { selected: municipality, hovered, onSelect: actions.onSelect, onHover: setHovered };
   return (
     <div className="map-page">
       <div className="map-page-insight">
         <ViewBoundary resetKey={result}><InsightCards result={result} dataset={dataset} onSelect={actions.onSelect} /></ViewBoundary>
       </div>
-      <div className="map-page-map">
+      <div className="map-page-map" ref={mapRef}>
         <ViewBoundary resetKey={state.map}>
           <Suspense fallback={<p className="app-loading map-page-waiting" role="status">{text.t('app.loading')}</p>}>
           <MapArea {...linked} result={result} dataset={dataset} scheme={scheme}

@@ -37,7 +37,7 @@ export const data = {
     listed: 'List of its own ({{shown}}): {{names}}.',
     partly: 'Part of a list ({{shown}}): {{names}}. The end of the list is in the document, but its heading and beginning are lost. By their content the rows belong to this municipality.',
     mentioned: 'Mentions only ({{shown}}): a project in another municipality’s list names this one too. The figure is a lower bound: there are at least this many projects. That is why Katve never says that these municipalities are short of projects.',
-    regionWide: 'The register also lists projects carried out in Lapland in general. {{shown}} projects give the whole of Lapland as their area and name no municipality. On the map and in tables they have a row of their own.',
+    regionWide: 'The register also lists projects carried out in Lapland in general. {{shown}} projects give the whole of Lapland as their area and name no municipality. In the tables they have a row of their own.',
     caption: 'The municipalities of Lapland in the register',
     columns: { municipality: 'Municipality', listing: 'List', named: 'Projects that name it', meaning: 'What the figure means' },
     listingName: { listed: 'its own', partly_listed: 'part of one', mentioned_only: 'none' },

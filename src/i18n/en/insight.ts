@@ -27,7 +27,7 @@ export const insight = {
   },
   limits: {
     title: 'What the map does not say',
-    hoover: '{{share}} of project places would have to move to match need.',
+    hoover: '{{share}} of project places are elsewhere than need.',
     hooverThings: 'The spread differs from need by {{share}}.',
     regionWide_one: '{{shown}} project for all of Lapland is not split between municipalities.',
     regionWide_other: '{{shown}} projects for all of Lapland are not split between municipalities.',

@@ -49,7 +49,7 @@ export const municipality = {
     gapLowerBound: 'At most this much, because the municipality’s own list is not in the register.',
     outsideFrame: 'The municipality is not among those compared, so nothing is expected of it.',
     source: 'Source: {{source}}, {{year}}.',
-    sourceProjects: 'Projects: the Lapland project register, projects of 2014–2023.',
+    sourceProjects: 'Projects: the Lapland project register.',
     sourceStatistics: 'Population: Statistics Finland, 31 December {{year}}.',
   },
   trend: {

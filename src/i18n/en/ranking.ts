@@ -2,7 +2,7 @@ import type { SameKeys } from '../text.ts';
 import type { ranking as fi } from '../fi/ranking.ts';
 
 export const ranking = {
-  title: { gap: 'Where most is missing against expectation', other: 'The municipalities in order' },
+  title: { gap: 'Distance from expectation, largest first', other: 'The municipalities in order' },
   caption: 'Municipalities: {{title}}',
   distinct: { projects_one: '{{shown}} project', projects_other: '{{shown}} distinct projects', themes_one: '{{shown}} theme', themes_other: '{{shown}} distinct themes', funds_one: '{{shown}} funder', funds_other: '{{shown}} distinct funders' },
   places: { projects: 'sum over municipalities {{shown}}', themes: 'sum over municipalities {{shown}}', funds: 'sum over municipalities {{shown}}' },
@@ -13,16 +13,16 @@ export const ranking = {
     things: 'Do not read the sum as a total: the same {{thing}} is in many municipalities.',
   },
   thing: { themes: 'theme', funds: 'funder' },
-  columns: { name: 'Municipality', count: 'Projects', themes: 'Themes', funds: 'Funders', supply: 'Projects', expected: 'Expected', value: 'Figure', need: 'Need', ratio: 'Actual / expected', gap: 'Short by', listing: 'List' },
+  columns: { name: 'Municipality', count: 'Projects', themes: 'Themes', funds: 'Funders', supply: 'Projects', expected: 'Expected', value: 'Figure on map', need: 'Need', ratio: 'Actual / expected', gap: 'Gap', listing: 'List' },
   columnHelp: {
     expected: 'As many as the municipality would get if {{thing}} followed need.',
-    ratio: 'The bar is the 95 % interval, the dot the actual. The upright line is the expected (1).',
+    ratio: 'The line is the 95 % interval, the dot the actual. The upright line is the expected (1).',
   },
   thingsPlural: { projects: 'projects', themes: 'themes', funds: 'funders' },
   needLevel: { foreign_language_share: 'Foreign language', population: 'Inhabitants', land_area: 'Land km²', none: 'Need' },
   unweighted: '{{shown}} distinct',
   listing: { listed: 'List of its own', partly_listed: 'List in part', mentioned_only: 'No list of its own: lower bound' },
-  key: { mentioned_only: 'lower bound: the municipality has no list of its own in the register', partly_listed: 'a part of the list survives' },
+  key: { mentioned_only: 'lower bound: no list of its own, projects at least (≥), gap at most (≤)', partly_listed: 'a part of the list survives' },
   ratioText: '{{ratio}} (interval {{low}}–{{high}})',
   regionWide: 'All of Lapland',
   regionWideNote: 'not split between municipalities',

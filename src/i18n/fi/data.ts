@@ -36,7 +36,7 @@ export const data = {
     listed: 'Oma luettelo ({{shown}}): {{names}}.',
     partly: 'Osittainen luettelo ({{shown}}): {{names}}. Asiakirjassa on luettelon loppu, mutta otsikko ja alku ovat kadonneet. Sisältönsä puolesta rivit ovat tämän kunnan.',
     mentioned: 'Vain maininnat ({{shown}}): muiden kuntien luetteloissa oleva hanke nimeää myös tämän kunnan. Luku on alaraja: hankkeita on vähintään näin monta. Siksi Katve ei koskaan sano, että näistä kunnista puuttuu hankkeita.',
-    regionWide: 'Lisäksi rekisterissä on luettelo hankkeista, joita on tehty Lapissa yleisesti. {{shown}} hanketta ilmoittaa alueekseen koko Lapin eikä nimeä yhtään kuntaa. Ne ovat kartalla ja taulukoissa omana rivinään.',
+    regionWide: 'Lisäksi rekisterissä on luettelo hankkeista, joita on tehty Lapissa yleisesti. {{shown}} hanketta ilmoittaa alueekseen koko Lapin eikä nimeä yhtään kuntaa. Ne ovat taulukoissa omana rivinään.',
     caption: 'Lapin kunnat rekisterissä',
     columns: { municipality: 'Kunta', listing: 'Luettelo', named: 'Nimettyjä hankkeita', meaning: 'Mitä luku tarkoittaa' },
     listingName: { listed: 'oma', partly_listed: 'osittainen', mentioned_only: 'ei omaa' },

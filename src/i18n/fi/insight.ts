@@ -17,7 +17,7 @@ export const insight = {
     none: { title: 'Yksikään kunta ei jää odotuksesta', body: 'Jokaisessa vertailun kunnassa on vähintään odotettu määrä.' },
   },
   own: {
-    title: 'Varmimmin tiedetään luetteloidut kunnat',
+    title: 'Varmimmat luvut: kunnat, joilla on luettelo',
     ahead: 'Selvästi yli odotuksen: {{names}}.',
     short: 'Selvästi alle odotuksen: {{names}}.',
     below: 'Alle odotuksen, mutta luvut ovat niin pieniä, ettei ero ole varma: {{names}}.',
@@ -26,7 +26,7 @@ export const insight = {
   },
   limits: {
     title: 'Mitä kartta ei kerro',
-    hoover: '{{share}} hankepaikoista pitäisi siirtää, jotta ne vastaisivat tarvetta.',
+    hoover: '{{share}} hankepaikoista on muualla kuin tarve.',
     hooverThings: 'Jakauma poikkeaa tarpeesta {{share}}.',
     regionWide_one: '{{shown}} koko Lapin hanke on jakamatta kunnille.',
     regionWide_other: '{{shown}} koko Lapin hanketta ei ole jaettu kunnille.',
@@ -38,5 +38,5 @@ export const insight = {
     listing_one: '{{shown}} kunnan omaa luetteloa ei ole rekisterissä.',
     listing_other: '{{shown}} kunnan omaa luetteloa ei ole rekisterissä: vähäinen määrä voi olla aukko rekisterissä, ei kunnassa.',
   },
-  nothing: { title: 'Ei yhtään hanketta', body: 'Mikään hanke ei täytä kaikkia ehtoja. Väljennä kysymystä tai kumoa.' },
+  nothing: { title: 'Ei yhtään hanketta', body: 'Mikään hanke ei täytä kaikkia ehtoja. Poista jokin ehto tai kumoa muutos.' },
 } as const satisfies Messages;

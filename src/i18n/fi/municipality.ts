@@ -8,7 +8,7 @@ export const municipality = {
   listing: {
     listed: { title: 'Oma luettelo rekisterissä', body: 'Kunnan hankkeet on koottu rekisteriin omaksi luettelokseen.' },
     partly_listed: { title: 'Luettelosta on säilynyt osa', body: 'Rekisterissä on vain loppupää kunnan omasta luettelosta. Hankkeita voi olla enemmän kuin tässä näkyy.' },
-    mentioned_only: { title: 'Luvut ovat alarajoja', body: 'Kunnan omaa luetteloa ei ole rekisterissä. Se näkyy vain muiden kuntien hankkeissa, joten hankkeita on vähintään tämän verran. Pieni luku ei ole merkki puutteesta.' },
+    mentioned_only: { title: 'Luvut ovat alarajoja', body: 'Kunnan omaa luetteloa ei ole rekisterissä. Kunta näkyy vain muiden kuntien hankkeissa, joten hankkeita on vähintään tämän verran. Pieni luku ei ole merkki puutteesta.' },
   },
   figures: {
     title: 'Luvut tässä kysymyksessä',
@@ -48,7 +48,7 @@ export const municipality = {
     gapLowerBound: 'Enintään näin paljon, koska kunnan oma luettelo puuttuu rekisteristä.',
     outsideFrame: 'Kunta ei ole mukana vertailussa, joten sille ei lasketa odotusta.',
     source: 'Lähde: {{source}}, {{year}}.',
-    sourceProjects: 'Hankkeet: Lapin hankerekisteri, hankkeet 2014–2023.',
+    sourceProjects: 'Hankkeet: Lapin hankerekisteri.',
     sourceStatistics: 'Väestötiedot: Tilastokeskus, 31.12.{{year}}.',
   },
   trend: {

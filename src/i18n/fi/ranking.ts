@@ -1,7 +1,7 @@
 import type { Messages } from '../text.ts';
 
 export const ranking = {
-  title: { gap: 'Missä puuttuu eniten odotukseen nähden', other: 'Kunnat järjestyksessä' },
+  title: { gap: 'Ero odotukseen, suurin ensin', other: 'Kunnat järjestyksessä' },
   caption: 'Kunnat: {{title}}',
   distinct: { projects_one: '{{shown}} eri hanke', projects_other: '{{shown}} eri hanketta', themes_one: '{{shown}} eri teema', themes_other: '{{shown}} eri teemaa', funds_one: '{{shown}} eri rahoittaja', funds_other: '{{shown}} eri rahoittajaa' },
   places: { projects: 'kuntien summa {{shown}}', themes: 'kuntien summa {{shown}}', funds: 'kuntien summa {{shown}}' },
@@ -12,16 +12,16 @@ export const ranking = {
     things: 'Summaa ei pidä lukea kokonaismääränä: sama {{thing}} on monessa kunnassa.',
   },
   thing: { themes: 'teema', funds: 'rahoittaja' },
-  columns: { name: 'Kunta', count: 'Hankkeita', themes: 'Teemoja', funds: 'Rahoittajia', supply: 'Hankkeita', expected: 'Odotus', value: 'Luku', need: 'Tarve', ratio: 'Toteuma / odotus', gap: 'Vajaus', listing: 'Lista' },
+  columns: { name: 'Kunta', count: 'Hankkeita', themes: 'Teemoja', funds: 'Rahoittajia', supply: 'Hankkeita', expected: 'Odotus', value: 'Luku kartalla', need: 'Tarve', ratio: 'Toteuma / odotus', gap: 'Ero', listing: 'Luettelo' },
   columnHelp: {
     expected: 'Niin monta kunta saisi, jos {{thing}} jakautuisivat tarpeen mukaan.',
-    ratio: 'Pylväs on 95 prosentin väli, piste toteuma. Pystyviiva on odotus (1).',
+    ratio: 'Viiva on 95 prosentin väli, piste toteuma. Pystyviiva on odotus (1).',
   },
   thingsPlural: { projects: 'hankkeet', themes: 'teemat', funds: 'rahoittajat' },
   needLevel: { foreign_language_share: 'Vieras\u00ADkielisiä', population: 'Asukkaita', land_area: 'Maa-ala km²', none: 'Tarve' },
   unweighted: '{{shown}} eri',
   listing: { listed: 'Oma luettelo', partly_listed: 'Osittainen luettelo', mentioned_only: 'Ei omaa luetteloa: alaraja' },
-  key: { mentioned_only: 'alaraja: kunnalla ei ole omaa luetteloa rekisterissä', partly_listed: 'luettelosta on säilynyt osa' },
+  key: { mentioned_only: 'alaraja: omaa luetteloa ei ole, hankkeita vähintään (≥), ero enintään (≤)', partly_listed: 'luettelosta on säilynyt osa' },
   ratioText: '{{ratio}} (väli {{low}}–{{high}})',
   regionWide: 'Koko Lappi',
   regionWideNote: 'ei jaettu kunnille',

@@ -2,7 +2,7 @@ import type { Messages } from '../text.ts';
 
 export const sentence = {
   label: 'Kysymys: mitä kartta näyttää',
-  template: '[counted] kohderyhmälle [targetGroup], teemana [theme], rahoittajana [fund], käynnissä [period], suhteessa [need] [needYear], mukana [frame], [allocation]',
+  template: '[counted], kohderyhmänä [targetGroup], teemana [theme], rahoittajana [fund], käynnissä [period], suhteessa [need] [needYear], mukana [frame], [allocation]',
   measureTemplate: 'Näytetään [measure]',
   titleJoin: '{{question}}. Kartalla {{measure}}.',
   fold: 'Muuta kysymystä',
@@ -42,7 +42,9 @@ export const sentence = {
   families: 'Rahoittajaryhmät',
   fundsHeading: 'Rahastot ja rahoittajat',
   periodAny: 'milloin tahansa',
-  periodAnyNote: 'Myös {{shown}} hanketta, joiden aikaa ei ole ilmoitettu.',
+  periodAnyNote_one: 'Myös {{shown}} hanke, jonka aikaa ei ole ilmoitettu.',
+  periodAnyNote_other: 'Myös {{shown}} hanketta, joiden aikaa ei ole ilmoitettu.',
+  periodChosen: 'valittuina vuosina',
   periodUndated_one: '{{shown}} hanke jää pois, koska sen aikaa ei ole ilmoitettu.',
   periodUndated_other: '{{shown}} hanketta jää pois, koska niiden aikaa ei ole ilmoitettu.',
   periodYears: '{{range}}',
@@ -62,7 +64,7 @@ export const sentence = {
     equal: 'Yhtä paljon joka kuntaan',
   },
   needYear: '({{year}})',
-  needYearNote: 'Hankeaineisto kuvaa vuosia 2014–2023; asiakirjojen omat väestöluvut ovat vuodelta 2021.',
+  needYearNote: 'Asiakirjojen omat väestöluvut ovat vuodelta 2021.',
   frame: { all: 'kaikki {{shown}} kuntaa', listed: '{{shown}} luetteloitua kuntaa' },
   frameNote: {
     all: 'Kunnat, joiden omaa luetteloa rekisterissä ei ole, on viivoitettu: niiden luvut ovat alarajoja.',

@@ -35,10 +35,10 @@ export const app = {
   },
   notices: {
     title: 'I länken fanns något som Katve inte kände igen',
-    unknown_parameter: '”{{parameter}}” är inget val i Katve och lämnades bort.',
+    unknown_parameter: '”{{parameter}}” är inget val i Katve och utelämnades.',
     bad_value: '”{{parameter}}”: värdet ”{{value}}” är okänt. I stället gäller startvyns val.',
-    unknown_code: '”{{parameter}}”: koden ”{{value}}” finns inte i materialet och lämnades bort.',
-    too_long: 'Länken var för lång och slutet lämnades bort.',
+    unknown_code: '”{{parameter}}”: koden ”{{value}}” finns inte i materialet och utelämnades.',
+    too_long: 'Länken var för lång och slutet utelämnades.',
     close: 'Stäng meddelandet',
   },
   sources: 'Källor: projektregistret (projekt {{from}}–{{to}}), Statistikcentralen 31.12.{{needYear}} och kommungränser 1:4,5 milj. (CC BY 4.0). Allt räknas på den här enheten, ingenting skickas.',

@@ -37,7 +37,7 @@ export const data = {
     listed: 'Egen förteckning ({{shown}}): {{names}}.',
     partly: 'Förteckning till en del ({{shown}}): {{names}}. Slutet av förteckningen finns i dokumentet, men rubriken och början har gått förlorade. Till innehållet hör raderna till den här kommunen.',
     mentioned: 'Bara omnämnanden ({{shown}}): ett projekt i en annan kommuns förteckning nämner också den här kommunen. Siffran är en nedre gräns: projekten är minst så här många. Därför säger Katve aldrig att de här kommunerna saknar projekt.',
-    regionWide: 'Dessutom finns en förteckning över projekt i Lappland i allmänhet. {{shown}} projekt anger hela Lappland som sitt område och nämner ingen kommun. På kartan och i tabellerna står de på en egen rad.',
+    regionWide: 'Dessutom finns en förteckning över projekt i Lappland i allmänhet. {{shown}} projekt anger hela Lappland som sitt område och nämner ingen kommun. I tabellerna står de på en egen rad.',
     caption: 'Lapplands kommuner i registret',
     columns: { municipality: 'Kommun', listing: 'Förteckning', named: 'Projekt som nämner kommunen', meaning: 'Vad siffran betyder' },
     listingName: { listed: 'egen', partly_listed: 'till en del', mentioned_only: 'ingen egen' },

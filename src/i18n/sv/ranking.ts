@@ -2,7 +2,7 @@ import type { SameKeys } from '../text.ts';
 import type { ranking as fi } from '../fi/ranking.ts';
 
 export const ranking = {
-  title: { gap: 'Var det fattas mest mot det väntade', other: 'Kommunerna i ordning' },
+  title: { gap: 'Skillnad mot det förväntade, störst först', other: 'Kommunerna i ordning' },
   caption: 'Kommuner: {{title}}',
   distinct: { projects_one: '{{shown}} projekt', projects_other: '{{shown}} olika projekt', themes_one: '{{shown}} tema', themes_other: '{{shown}} olika teman', funds_one: '{{shown}} finansiär', funds_other: '{{shown}} olika finansiärer' },
   places: { projects: 'kommunernas summa {{shown}}', themes: 'kommunernas summa {{shown}}', funds: 'kommunernas summa {{shown}}' },
@@ -13,16 +13,16 @@ export const ranking = {
     things: 'Läs inte summan som en totalsumma: samma {{thing}} finns i många kommuner.',
   },
   thing: { themes: 'tema', funds: 'finansiär' },
-  columns: { name: 'Kommun', count: 'Projekt', themes: 'Teman', funds: 'Finansiärer', supply: 'Projekt', expected: 'Väntat', value: 'Siffra', need: 'Behov', ratio: 'Utfall / väntat', gap: 'Underskott', listing: 'Lista' },
+  columns: { name: 'Kommun', count: 'Projekt', themes: 'Teman', funds: 'Finansiärer', supply: 'Projekt', expected: 'Förväntat', value: 'På kartan', need: 'Behov', ratio: 'Utfall / förväntat', gap: 'Skillnad', listing: 'Lista' },
   columnHelp: {
     expected: 'Så många skulle kommunen få om {{thing}} fördelades efter behovet.',
-    ratio: 'Strecket är 95-procentsintervallet, punkten utfallet. Den lodräta linjen är det väntade (1).',
+    ratio: 'Strecket är 95-procentsintervallet, punkten utfallet. Den lodräta linjen är det förväntade (1).',
   },
   thingsPlural: { projects: 'projekten', themes: 'temana', funds: 'finansiärerna' },
-  needLevel: { foreign_language_share: 'Främm. språk', population: 'Invånare', land_area: 'Land km²', none: 'Behov' },
+  needLevel: { foreign_language_share: 'Språk\u00ADandel', population: 'Invånare', land_area: 'Land km²', none: 'Behov' },
   unweighted: '{{shown}} olika',
   listing: { listed: 'Egen förteckning', partly_listed: 'Förteckning till en del', mentioned_only: 'Ingen egen förteckning: nedre gräns' },
-  key: { mentioned_only: 'nedre gräns: kommunen saknar egen förteckning i registret', partly_listed: 'en del av förteckningen finns kvar' },
+  key: { mentioned_only: 'nedre gräns: egen förteckning saknas, projekt minst (≥), skillnad högst (≤)', partly_listed: 'en del av förteckningen finns kvar' },
   ratioText: '{{ratio}} (intervall {{low}}–{{high}})',
   regionWide: 'Hela Lappland',
   regionWideNote: 'inte fördelat på kommuner',

@@ -40,7 +40,7 @@ export const FacetGroup = ({ facet, onChange }: FacetGroupProps) => {
         <h3>
           <Disclosure className="projects-facet-title">
             <span>{title}</span>
-            {chosen > 0 && <span className="projects-facet-chosen">{t('projects.facets.chosen', { shown: format.integer(chosen) })}</span>}
+            {chosen > 0 && <span className="projects-facet-chosen">{t('projects.facets.chosen', { count: chosen, shown: format.integer(chosen) })}</span>}
           </Disclosure>
         </h3>
         <DisclosureContent>

@@ -11,7 +11,8 @@ export const homeText = ({ t }: Text, home: LeadHome, place: string | null): str
 /** What a body is and where it is at home: "association, at home in Kemi". */
 export const bodyFacts = (body: RecordBody, dataset: Dataset, text: Text): string => {
   const type = termName(termOf(dataset, 'organisation_type', body.type), body.type, text.language);
-  return `${type}, ${homeText(text, body.home, body.homeName)}`;
+  const home = dataset.municipalities.find(({ name }) => name.fi === body.homeName);
+  return `${type}, ${homeText(text, body.home, home?.name[text.language] ?? body.homeName)}`;
 };
 
 /** The lead body's home as far as the first picture's data tell; `null` when they name no lead. */

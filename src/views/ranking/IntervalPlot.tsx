@@ -12,14 +12,15 @@ export const IntervalPlot = ({ coverage }: { readonly coverage: MunicipalityCove
   const { t, format } = useText();
   const { ratio, ratioInterval } = coverage;
   const marks = intervalMarks(ratio, ratioInterval);
-  if (marks === undefined || ratio.kind === 'missing' || ratioInterval.kind === 'missing') return <span aria-hidden="true">–</span>;
+  if (marks === undefined || ratio.kind === 'missing') return <span aria-hidden="true">–</span>;
   const x = (position: number): number => PAD + position * (WIDTH - 2 * PAD);
-  const words = t('ranking.ratioText', {
-    ratio: format.decimal(ratio.value, 2),
+  const shown = format.decimal(ratio.value, 2);
+  const words = ratioInterval.kind === 'missing' ? shown : t('ranking.ratioText', {
+    ratio: shown,
     low: format.decimal(ratioInterval.low ?? 0, 2),
     high: format.decimal(ratioInterval.high ?? 0, 2),
   });
-  const side = marks.high < 0.5 ? 'below' : marks.low > 0.5 ? 'above' : 'across';
+  const side = ratioInterval.kind === 'missing' ? 'across' : marks.high < 0.5 ? 'below' : marks.low > 0.5 ? 'above' : 'across';
   const isShort = side === 'below' && coverage.listing !== 'mentioned_only';
   return (
     <svg className={`ranking-plot ranking-plot-${isShort ? 'short' : side}`} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={words}>

@@ -26,6 +26,10 @@ const whyKey = ({ sentence }: CoverageResult): 'full' | 'split' | 'seat' | 'thin
   return sentence.allocation === 'full' ? 'full' : 'split';
 };
 
+/** Does a rule other than "in full" make the sum? Then its words are said whatever the figures. */
+const sentenceIsSplit = ({ sentence, selected }: CoverageResult): boolean =>
+  selected.length > 0 && (sentence.allocation !== 'full' || sentence.locationBasis === 'lead_seat');
+
 /** The municipalities in order, under the true number of distinct projects and the sum over municipalities. */
 export const Ranking = (props: RankingProps): ReactElement => {
   const { result, dataset, sort } = props;
@@ -40,7 +44,7 @@ export const Ranking = (props: RankingProps): ReactElement => {
     <section className="ranking" aria-labelledby="ranking-title">
       <h2 id="ranking-title" className="ranking-title">{t(isByGap ? 'ranking.title.gap' : 'ranking.title.other')}</h2>
       <p className="ranking-summary">
-        <strong data-testid="distinct">{distinct}</strong>{' · '}<span data-testid="places">{places}</span>{'. '}{why}
+        <strong data-testid="distinct">{distinct}</strong>{' · '}<span data-testid="places">{places}</span>{result.supplySum > result.distinctInFrame || counted !== 'projects' || sentenceIsSplit(result) ? <>{'. '}{why}</> : '.'}
       </p>
       {result.selected.length === 0 && <p className="ranking-empty" role="status">{t('ranking.empty')}</p>}
       <div className="ranking-scroll" role="group" aria-labelledby="ranking-title" tabIndex={0}>

@@ -57,11 +57,13 @@ export const rankedRows = (result: CoverageResult, dataset: Dataset, options: { 
 /** A ratio's place on an axis from 0 to 1 on which 1 stands in the middle and r and 1/r are mirror images. */
 export const ratioPosition = (ratio: number): number => (Number.isFinite(ratio) ? ratio / (1 + ratio) : 1);
 
-/** The interval plot of one row on that axis; `undefined` when there is no ratio to draw. */
+/** The interval plot of one row on that axis; without an interval its ends lie on the dot. `undefined` when there is no ratio to draw. */
 export const intervalMarks = (ratio: Quantity, interval: Quantity): { readonly dot: number; readonly low: number; readonly high: number } | undefined => {
-  if (ratio.kind === 'missing' || interval.kind === 'missing') return undefined;
+  if (ratio.kind === 'missing') return undefined;
+  const dot = ratioPosition(ratio.value);
+  if (interval.kind === 'missing') return { dot, low: dot, high: dot };
   return {
-    dot: ratioPosition(ratio.value),
+    dot,
     low: ratioPosition(interval.low ?? interval.value),
     high: ratioPosition(interval.high ?? interval.value),
   };

@@ -52,13 +52,14 @@ export const PeriodMenu = ({ words, result, onChange, plain }: PeriodMenuProps):
         </label>
         <label className="sentence-check">
           <input type="radio" name="period" checked={period.kind === 'years'} onChange={() => onChange(range(from, to))} />
-          <span>{t('sentence.periodReading')}</span>
+          <span>{t('sentence.periodChosen')}</span>
         </label>
         <div className="sentence-years">
           <YearSelect label={t('sentence.periodFrom')} value={from} years={years} onChange={(year) => onChange(range(year, Math.max(year, to)))} />
           <YearSelect label={t('sentence.periodTo')} value={to} years={years} onChange={(year) => onChange(range(Math.min(from, year), year))} />
         </div>
         <p className="sentence-menu-note">
+          {t('sentence.periodReading')}{' '}
           {period.kind === 'any' ? t('sentence.periodAnyNote', undated) : t('sentence.periodUndated', undated)}
         </p>
       </Popover>

@@ -3,7 +3,7 @@ import type { CoverageResult } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import { isNeedYearEffective } from '../../state/selectors.ts';
-import { isNeedDated, questionText, sentencePieces, sentenceTitle, partWords, type SentencePiece } from '../shared/sentence-text.ts';
+import { isNeedDated, sentencePieces, sentenceTitle, partWords, type SentencePiece } from '../shared/sentence-text.ts';
 import { useText } from '../shared/text-context.tsx';
 import type { SentenceContext } from './choice.ts';
 import { SentencePart } from './SentencePart.tsx';
@@ -56,7 +56,7 @@ export const SentenceBar = ({ dataset, result, preview, onChange }: SentenceBarP
   return (
     <section className={isUnfolded ? 'sentence sentence-unfolded' : 'sentence'} aria-label={text.t('sentence.label')}>
       <h1 className="visually-hidden">{sentenceTitle(words)}</h1>
-      <p className="sentence-folded" aria-hidden="true">{questionText(words)}.</p>
+      <p className="sentence-folded" aria-hidden="true">{sentenceTitle(words)}</p>
       <div className="sentence-words">
         <Pieces pieces={sentencePieces(words)} context={context} onChange={onChange} />
         {' '}

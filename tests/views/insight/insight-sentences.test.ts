@@ -36,7 +36,7 @@ describe('the reading of the result', () => {
     const words = cards();
     expect(words).toContain('15 municipalities have no list of their own');
     expect(words).toContain('8 projects for all of Lapland are not split');
-    expect(words).toContain('40% of project places would have to move');
+    expect(words).toContain('40% of project places are elsewhere than need');
   });
 
   it('speaks of the frame that is chosen', () => {

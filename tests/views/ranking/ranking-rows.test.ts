@@ -10,9 +10,9 @@ describe('the interval plot', () => {
     expect(ratioPosition(Infinity)).toBe(1);
   });
 
-  it('draws nothing without a ratio or an interval', () => {
+  it('draws nothing without a ratio, and the dot alone without an interval', () => {
     expect(intervalMarks(missing('no_data'), known(1))).toBeUndefined();
-    expect(intervalMarks(known(1), missing('not_applicable'))).toBeUndefined();
+    expect(intervalMarks(known(1), missing('not_applicable'))).toEqual({ dot: 0.5, low: 0.5, high: 0.5 });
   });
 
   it('keeps the ends of the interval', () => {

@@ -13,7 +13,7 @@ const words = (language: keyof typeof texts, sentence: Sentence) => ({ text: tex
 
 describe('the sentence in words', () => {
   it.each([
-    ['fi', 'Hankkeet kohderyhmälle maahanmuuttajat, teemana mikä tahansa, rahoittajana kuka tahansa, käynnissä milloin tahansa, suhteessa vieraskielisiin (2021), mukana kaikki 21 kuntaa, kukin kunta täytenä'],
+    ['fi', 'Hankkeet, kohderyhmänä maahanmuuttajat, teemana mikä tahansa, rahoittajana kuka tahansa, käynnissä milloin tahansa, suhteessa vieraskielisiin (2021), mukana kaikki 21 kuntaa, kukin kunta täytenä'],
     ['sv', 'Projekt för invandrare, med temat vilket som helst, finansierade av vem som helst, i gång när som helst, i förhållande till personer med främmande modersmål (2021), bland alla 21 kommuner, varje kommun räknad fullt ut'],
     ['en', 'Projects for immigrants about any theme, paid by any funder, running at any time, set against foreign-language speakers (2021), among all 21 municipalities, each municipality counted in full'],
   ] as const)('opens in %s as a whole sentence', (language, expected) => {
