@@ -4,6 +4,7 @@ import { isInFrame } from '../analysis/frame.ts';
 import { encodeCube, type Cube } from '../cube/encode.ts';
 import { selectProjects } from '../cube/select.ts';
 import { tallyProjects, tallyValues, type TallyInput } from '../cube/tally.ts';
+import type { Analyst } from '../schema/analyst.ts';
 import type { CoverageResult } from '../schema/coverage-result.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { PlaceTally, PlaceWeights } from '../schema/selection.ts';
@@ -47,14 +48,18 @@ const tallyOf = (cube: Cube, counted: Counted, input: TallyInput): PlaceTally =>
  * Lists of project indices in an answer are made when they are first read.
  * Throws when the dataset's projects name municipalities that it does not have.
  */
-export const createAnswerer = (dataset: Dataset): ((sentence: Sentence) => CoverageResult) => {
+export const createAnalyst = (dataset: Dataset): Analyst => {
   const cube = encodeCube(dataset);
   const weightsOf = createWeights(dataset);
-  return (sentence) => {
+  const answer = (sentence: Sentence): CoverageResult => {
     const weights = weightsOf(sentence);
     const selection = selectProjects(cube, sentence);
     const frame = Uint8Array.from(dataset.municipalities, (municipality) => (isInFrame(municipality, sentence.frame) ? 1 : 0));
     const tally = tallyOf(cube, sentence.counted, { selected: selection.selected, weights, frame });
     return coverageResult({ sentence, dataset, selection, tally, largestWeights: weights.largest });
   };
+  return { dataset, answer, weightsOf };
 };
+
+/** Only the answers of `createAnalyst`. */
+export const createAnswerer = (dataset: Dataset): Analyst['answer'] => createAnalyst(dataset).answer;

@@ -52,6 +52,8 @@ export interface TableDescriptor {
 export interface DataPackage {
   readonly name: string;
   readonly version: string;
+  /** ISO day of this version; absent where the descriptor names none. */
+  readonly created?: string;
   readonly title: LocalText;
   readonly tables: readonly TableDescriptor[];
 }

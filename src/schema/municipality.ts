@@ -3,6 +3,9 @@ import type { LocalText } from './language.ts';
 /** Three digits as text, leading zeros kept: Enontekiö is `047`. */
 export type MunicipalityCode = string;
 
+/** The capital of the region: Rovaniemi. */
+export const REGION_CAPITAL: MunicipalityCode = '698';
+
 /**
  * What the register holds of a municipality: a list of its own, the tail of one, or only
  * mentions in other municipalities' lists (its counts are then a lower bound).

@@ -1,10 +1,11 @@
+import { OPENING_GAPS_VIEW, type GapsView } from '../schema/gaps-view.ts';
 import type { Language } from '../schema/language.ts';
 import type { ClassCount, ClassMethod, MapLayout } from '../schema/map-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { OPENING_SENTENCE, type Sentence } from '../schema/sentence.ts';
 
 /** The pages, in tab order. */
-export const PAGES = ['map', 'projects', 'data'] as const;
+export const PAGES = ['map', 'gaps', 'projects', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Columns by which the ranking can be sorted. */
@@ -30,6 +31,7 @@ export interface AppState {
   readonly language: Language;
   readonly sentence: Sentence;
   readonly map: MapView;
+  readonly gaps: GapsView;
   readonly rankingSort: { readonly column: RankingColumn; readonly direction: SortDirection };
   readonly projectSort: { readonly column: ProjectColumn; readonly direction: SortDirection };
   /** The municipality whose panel is open. */
@@ -44,6 +46,7 @@ export const OPENING_STATE: AppState = {
   language: 'fi',
   sentence: OPENING_SENTENCE,
   map: { layout: 'bivariate', classMethod: 'quantile', classCount: 5 },
+  gaps: OPENING_GAPS_VIEW,
   rankingSort: { column: 'gap', direction: 'descending' },
   projectSort: { column: 'name', direction: 'ascending' },
   municipality: null,

@@ -11,7 +11,8 @@ export const HISTORY_LIMIT = 100;
  * - `step`: a new step.
  * - `joined`: another action of the gesture that made the last step.
  * - `dissolved`: the gesture ended where it began, so its step is gone.
- * - `page`, `language`: only that changed; no step.
+ * - `page`: only the page, or the section of a page, changed; no step.
+ * - `language`: only that changed; no step.
  * - `undone`, `redone`: by the buttons.
  * - `arrived`: by Back or Forward of the browser.
  * - `checked`: by comparing codes with the data.
@@ -19,8 +20,8 @@ export const HISTORY_LIMIT = 100;
 export type Change = 'start' | 'step' | 'joined' | 'dissolved' | 'page' | 'language' | 'undone' | 'redone' | 'arrived' | 'checked';
 
 /**
- * The present state with the steps before and after it. Page and language are where the user is,
- * not what the user asked: they are no steps, and undo and redo leave them as they are.
+ * The present state with the steps before and after it. Page, section and language are where the user
+ * is, not what the user asked: they are no steps, and undo and redo leave them as they are.
  */
 export interface AppHistory {
   /** Oldest first. */
@@ -39,8 +40,14 @@ export const startHistory = (present: AppState): AppHistory => ({ past: [], pres
 export const canUndo = (history: AppHistory): boolean => history.past.length > 0;
 export const canRedo = (history: AppHistory): boolean => history.future.length > 0;
 
-/** Do two states differ in nothing but page and language? */
-export const isSameStep = (a: AppState, b: AppState): boolean => isSame({ ...a, page: b.page, language: b.language }, b);
+/** The state at the page and section of another. */
+const atPlaceOf = (state: AppState, { page, gaps }: AppState): AppState =>
+  ({ ...state, page, gaps: { ...state.gaps, section: gaps.section } });
+
+const isSamePlace = (a: AppState, b: AppState): boolean => a.page === b.page && a.gaps.section === b.gaps.section;
+
+/** Do two states differ in nothing but page, section and language? */
+export const isSameStep = (a: AppState, b: AppState): boolean => isSame({ ...atPlaceOf(a, b), language: b.language }, b);
 
 /** What belongs to an action beside the state that it leads to. */
 export interface Occasion {
@@ -61,7 +68,7 @@ const opened = ({ gesture, atMs }: Occasion): AppHistory['open'] => (gesture ===
 export const commit = (history: AppHistory, next: AppState, occasion: Occasion): AppHistory => {
   const { past, present } = history;
   if (next === present) return history;
-  if (isSameStep(next, present)) return { ...history, present: next, open: null, change: next.page === present.page ? 'language' : 'page' };
+  if (isSameStep(next, present)) return { ...history, present: next, open: null, change: isSamePlace(next, present) ? 'language' : 'page' };
   if (!isJoined(history, occasion)) {
     return { past: [...past, present].slice(-HISTORY_LIMIT), present: next, future: [], open: opened(occasion), change: 'step' };
   }
@@ -70,7 +77,7 @@ export const commit = (history: AppHistory, next: AppState, occasion: Occasion):
   return { past, present: next, future: [], open: opened(occasion), change: 'joined' };
 };
 
-const inPlaceOf = (state: AppState, { page, language }: AppState): AppState => ({ ...state, page, language });
+const inPlaceOf = (state: AppState, present: AppState): AppState => ({ ...atPlaceOf(state, present), language: present.language });
 
 /** One step back; the same object when there is none. */
 export const undo = (history: AppHistory): AppHistory => {
@@ -107,15 +114,16 @@ const movedTo = (history: AppHistory, target: AppState, direction: Direction | n
  *
  * When a step of the history asks the same, the history moves there, so that Back undoes and
  * Forward redoes. Else (an address from before a reload, or from beyond the limit) the target
- * becomes a new step that can be undone. The page is the target's; the language stays, for Back
- * is no change of language.
+ * becomes a new step that can be undone. Page and section are the target's; the language
+ * stays, for Back is no change of language.
  */
 export const arrive = (history: AppHistory, target: AppState, direction: Direction | null): AppHistory => {
   const { present } = history;
-  const place = { page: target.page, language: present.language };
-  if (isSameStep(target, present)) return target.page === present.page ? history : { ...history, present: { ...present, ...place }, open: null, change: 'arrived' };
+  if (isSameStep(target, present)) {
+    return isSamePlace(target, present) ? history : { ...history, present: atPlaceOf(present, target), open: null, change: 'arrived' };
+  }
   const moved = movedTo(history, target, direction) ?? commit(history, target, { gesture: null, atMs: 0 });
-  return { ...moved, present: { ...moved.present, ...place }, change: 'arrived' };
+  return { ...moved, present: { ...atPlaceOf(moved.present, target), language: present.language }, change: 'arrived' };
 };
 
 const withoutRepeats = (states: readonly AppState[], neighbour: AppState): readonly AppState[] =>

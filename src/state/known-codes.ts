@@ -1,4 +1,5 @@
 import { termsOf, type Dataset } from '../schema/dataset.ts';
+import type { CallPlan, ReachSet } from '../schema/gaps-view.ts';
 import { OPENING_STATE, type AppState } from './app-state.ts';
 import type { CodeList } from './canonical.ts';
 import { linkNotice, type LinkNotice } from './link-notice.ts';
@@ -29,8 +30,9 @@ export const CODE_PARAMETERS = {
   fundFamilies: 'family',
   municipality: 'municipality',
   project: 'project',
+  funder: 'funder',
   needYear: 'needyear',
-} as const satisfies Record<CodeList | 'municipality' | 'project' | 'needYear', string>;
+} as const satisfies Record<CodeList | 'municipality' | 'project' | 'funder' | 'needYear', string>;
 
 /** The codes and years of a dataset. */
 export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
@@ -77,6 +79,27 @@ const checkNeedYear = (year: number, known: ReadonlySet<number> | undefined): Ch
   return { value, notices: [linkNotice('bad_value', CODE_PARAMETERS.needYear, String(year))] };
 };
 
+/** The plan without municipalities that the data lack. */
+const checkCall = (call: CallPlan, known: ReadonlySet<string> | undefined): Checked<CallPlan> => {
+  if (known === undefined) return { value: call, notices: [] };
+  const isKnown = (code: string): boolean => known.has(code);
+  const parts = { pin: call.pinned, forbid: call.forbidden, sets: (call.sets ?? []).flat(), kept: call.kept.flat(2) };
+  const notices = Object.entries(parts).flatMap(([parameter, codes]) =>
+    [...new Set(codes)].filter((code) => !isKnown(code)).map((code) => linkNotice('unknown_code', parameter, code)));
+  if (notices.length === 0) return { value: call, notices };
+  const knownOf = (sets: readonly ReachSet[]): readonly ReachSet[] => sets.map((set) => set.filter(isKnown));
+  return {
+    value: {
+      ...call,
+      pinned: call.pinned.filter(isKnown),
+      forbidden: call.forbidden.filter(isKnown),
+      sets: call.sets === null ? null : knownOf(call.sets),
+      kept: call.kept.map(knownOf),
+    },
+    notices,
+  };
+};
+
 /**
  * The state without codes and years that the data lack, with a notice for each.
  * Returns the same state object when everything is known.
@@ -86,9 +109,12 @@ export const checkCodes = (state: AppState, known: KnownCodes): DecodedState => 
   const needYear = checkNeedYear(state.sentence.needYear, known.needYears);
   const municipality = checkOpened(state.municipality, CODE_PARAMETERS.municipality, known.municipalities);
   const project = checkOpened(state.project, CODE_PARAMETERS.project, known.projects);
-  const notices = [...lists.map(([, checked]) => checked), needYear, municipality, project].flatMap((checked) => checked.notices);
+  const funder = checkOpened(state.gaps.funder, CODE_PARAMETERS.funder, known.funds);
+  const call = checkCall(state.gaps.call, known.municipalities);
+  const notices = [...lists.map(([, checked]) => checked), needYear, municipality, project, funder, call].flatMap((checked) => checked.notices);
   if (notices.length === 0) return { state, notices };
   const codes = Object.fromEntries(lists.map(([list, checked]) => [list, checked.value]));
   const sentence = { ...state.sentence, ...codes, needYear: needYear.value };
-  return { state: { ...state, sentence, municipality: municipality.value, project: project.value }, notices };
+  const gaps = { ...state.gaps, funder: funder.value, call: call.value };
+  return { state: { ...state, sentence, gaps, municipality: municipality.value, project: project.value }, notices };
 };

@@ -3,6 +3,7 @@ import type { ClassCount, ClassMethod, MapLayout } from '../schema/map-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { OPENING_STATE, type AppState, type MapView, type Page, type ProjectColumn, type RankingColumn } from './app-state.ts';
 import { wellFormed } from './canonical.ts';
+import { reduceGaps, type GapsAction } from './gaps-transitions.ts';
 import { isSame } from './is-same.ts';
 import { reduceSentence, type SentenceAction } from './sentence-transitions.ts';
 import { PROJECT_FIRST_DIRECTION, RANKING_FIRST_DIRECTION, sortedBy } from './sorting.ts';
@@ -10,6 +11,7 @@ import { PROJECT_FIRST_DIRECTION, RANKING_FIRST_DIRECTION, sortedBy } from './so
 /** Everything that can be done to what the address holds. */
 export type AppAction =
   | SentenceAction
+  | GapsAction
   | { readonly type: 'setLayout'; readonly layout: MapLayout }
   | { readonly type: 'setClassMethod'; readonly classMethod: ClassMethod }
   | { readonly type: 'setClassCount'; readonly classCount: ClassCount }
@@ -22,7 +24,7 @@ export type AppAction =
   | { readonly type: 'selectMunicipality'; readonly code: MunicipalityCode | null }
   /** Opens a project's record; `null` closes it. */
   | { readonly type: 'openProject'; readonly id: string | null }
-  /** Back to the opening view; only page and language stay. */
+  /** Back to the opening view; only page, section and language stay. */
   | { readonly type: 'reset' };
 
 const withField = <Field extends keyof AppState>(state: AppState, field: Field, value: AppState[Field]): AppState =>
@@ -56,12 +58,15 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
     case 'setClassCount': return withMap(state, 'classCount', action.classCount);
     case 'setPage': return withField(state, 'page', action.page);
     case 'setLanguage': return withField(state, 'language', action.language);
+    case 'setGapsView':
+    case 'setCall': return withField(state, 'gaps', reduceGaps(state.gaps, action));
     case 'sortRanking': return withField(state, 'rankingSort', sortedBy(state.rankingSort, action.column, RANKING_FIRST_DIRECTION));
     case 'sortProjects': return withField(state, 'projectSort', sortedBy(state.projectSort, action.column, PROJECT_FIRST_DIRECTION));
     case 'selectMunicipality': return withField(state, 'municipality', opened(action.code));
     case 'openProject': return withField(state, 'project', opened(action.id));
     case 'reset': {
-      const opening: AppState = { ...OPENING_STATE, page: state.page, language: state.language };
+      const gaps = { ...OPENING_STATE.gaps, section: state.gaps.section };
+      const opening: AppState = { ...OPENING_STATE, page: state.page, language: state.language, gaps };
       return isSame(state, opening) ? state : opening;
     }
   }

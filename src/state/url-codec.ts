@@ -54,7 +54,11 @@ export const decodeState = (search: string, known: KnownCodes = {}): DecodedStat
     if (!OPENING_TEXTS.has(name)) notices.push(linkNotice('unknown_parameter', name, value));
   }
   let state = OPENING_STATE;
-  for (const [{ name, read }, text] of knownTexts(entries)) {
+  const texts = knownTexts(entries);
+  for (const parameter of PARAMETERS) {
+    const text = texts.get(parameter);
+    if (text === undefined) continue;
+    const { name, read } = parameter;
     const next = read(state, text);
     if (next === undefined) notices.push(linkNotice('bad_value', name, text));
     else state = next;

@@ -4,8 +4,10 @@ import { CLASS_COUNTS, CLASS_METHODS, MAP_LAYOUTS } from '../../src/schema/map-v
 import {
   ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, REGION_WIDE, type Period, type Sentence,
 } from '../../src/schema/sentence.ts';
+import { CELL_FIGURES, CLIFF_MONTHS, GAPS_SECTIONS, MATRIX_COLUMNS, OPENING_GAPS_VIEW, SUCCESSION_BASES, type CallPlan, type GapsView } from '../../src/schema/gaps-view.ts';
 import { PAGES, PROJECT_COLUMNS, RANKING_COLUMNS, type AppState } from '../../src/state/app-state.ts';
 import { canonicalCodes, canonicalText, wellFormed } from '../../src/state/canonical.ts';
+import { canonicalCall } from '../../src/state/gaps-transitions.ts';
 import type { AppAction } from '../../src/state/transitions.ts';
 
 const oneOf = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -46,12 +48,35 @@ export const anySentence: fc.Arbitrary<Sentence> = fc.record({
   measure: oneOf(MEASURES),
 });
 
+const rawSets = fc.array(rawCodes, { maxLength: 12 });
+const rawCall: fc.Arbitrary<CallPlan> = fc.record({
+  projects: fc.integer({ min: -1, max: 12 }),
+  reach: fc.integer({ min: -1, max: 12 }),
+  pinned: rawCodes,
+  forbidden: rawCodes,
+  sets: fc.option(rawSets),
+  kept: fc.array(rawSets, { maxLength: 6 }),
+});
+const day = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+
+const anyGapsView: fc.Arbitrary<GapsView> = fc.record({
+  section: oneOf(GAPS_SECTIONS),
+  columns: oneOf(MATRIX_COLUMNS),
+  cell: oneOf(CELL_FIGURES),
+  asOf: day,
+  months: oneOf(CLIFF_MONTHS),
+  succession: oneOf(SUCCESSION_BASES),
+  funder: fc.option(code),
+  call: rawCall.map((plan) => canonicalCall(plan, OPENING_GAPS_VIEW.call)),
+});
+
 /** Any state in the form in which it is kept. */
 export const anyState: fc.Arbitrary<AppState> = fc.record({
   page: oneOf(PAGES),
   language: oneOf(LANGUAGES),
   sentence: anySentence,
   map: fc.record({ layout: oneOf(MAP_LAYOUTS), classMethod: oneOf(CLASS_METHODS), classCount: oneOf(CLASS_COUNTS) }),
+  gaps: anyGapsView,
   rankingSort: fc.record({ column: oneOf(RANKING_COLUMNS), direction: oneOf(DIRECTIONS) }),
   projectSort: fc.record({ column: oneOf(PROJECT_COLUMNS), direction: oneOf(DIRECTIONS) }),
   municipality: fc.option(code),
@@ -90,5 +115,7 @@ export const anyAction: fc.Arbitrary<AppAction> = fc.oneof(
   fc.record({ type: type('sortProjects'), column: oneOf(PROJECT_COLUMNS) }),
   fc.record({ type: type('selectMunicipality'), code: fc.option(fc.oneof(code, fc.constant(''))) }),
   fc.record({ type: type('openProject'), id: fc.option(code) }),
+  fc.record({ type: type('setGapsView'), part: fc.tuple(anyGapsView, oneOf(['2022-02-30', 'x', '', '2022-01-01'])).map(([view, asOf]) => ({ ...view, asOf })) }),
+  fc.record({ type: type('setCall'), part: rawCall }),
   fc.record({ type: type('reset') }),
 );

@@ -65,9 +65,11 @@ describe('reduce', () => {
     expect(reduce(reduce(once, { type: 'sortProjects', column }), { type: 'sortProjects', column })).toEqual(once);
   });
 
-  it('resets everything but page and language', () => {
+  it('resets everything but page, section and language', () => {
     fc.assert(fc.property(anyState, (state) => {
-      expect(reduce(state, { type: 'reset' })).toEqual({ ...OPENING_STATE, page: state.page, language: state.language });
+      expect(reduce(state, { type: 'reset' })).toEqual({
+        ...OPENING_STATE, page: state.page, language: state.language, gaps: { ...OPENING_STATE.gaps, section: state.gaps.section },
+      });
     }));
   });
 

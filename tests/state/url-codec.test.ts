@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CallPlan, GapsView } from '../../src/schema/gaps-view.ts';
 import type { Sentence } from '../../src/schema/sentence.ts';
 import { OPENING_STATE, type AppState } from '../../src/state/app-state.ts';
 import { MAX_TEXT_LENGTH } from '../../src/state/canonical.ts';
@@ -10,6 +11,9 @@ import { PARAMETERS } from '../../src/state/url-parameters.ts';
 import { anyAction, anyState } from './app-state-arbitrary.ts';
 
 const asking = (sentence: Partial<Sentence>): AppState => ({ ...OPENING_STATE, sentence: { ...OPENING_STATE.sentence, ...sentence } });
+
+const gaps = (view: Partial<GapsView>): AppState => ({ ...OPENING_STATE, gaps: { ...OPENING_STATE.gaps, ...view } });
+const call = (plan: Partial<CallPlan>): AppState => gaps({ call: { ...OPENING_STATE.gaps.call, ...plan } });
 
 const LINKS: readonly (readonly [string, AppState])[] = [
   ['', OPENING_STATE],
@@ -39,6 +43,21 @@ const LINKS: readonly (readonly [string, AppState])[] = [
   ['method=natural_breaks', { ...OPENING_STATE, map: { ...OPENING_STATE.map, classMethod: 'natural_breaks' } }],
   ['sort=ratio-asc', { ...OPENING_STATE, rankingSort: { column: 'ratio', direction: 'ascending' } }],
   ['psort=end-desc', { ...OPENING_STATE, projectSort: { column: 'end', direction: 'descending' } }],
+  ['section=call', gaps({ section: 'call' })],
+  ['holes=year', gaps({ columns: 'year' })],
+  ['cell=surprise', gaps({ cell: 'surprise' })],
+  ['asof=2023-06-30', gaps({ asOf: '2023-06-30' })],
+  ['months=24', gaps({ months: 24 })],
+  ['follow=theme', gaps({ succession: 'theme' })],
+  ['funder=stea', gaps({ funder: 'stea' })],
+  ['calls=5', call({ projects: 5 })],
+  ['reach=1', call({ reach: 1 })],
+  ['forbid=047.698', call({ forbidden: ['047', '698'] })],
+  ['pin=047', call({ pinned: ['047'] })],
+  ['calls=2&sets=-047.698-', call({ projects: 2, sets: [['047', '698'], []] })],
+  ['sets=-240.751--', call({ sets: [['240', '751'], [], []] })],
+  ['kept=-240.751-698*-047', call({ kept: [[['240', '751'], ['698']], [['047']]] })],
+  ['kept=-a%252Db%252Ec', call({ kept: [[['a-b.c']]] })],
   ['municipality=047', { ...OPENING_STATE, municipality: '047' }],
   ['project=advost', { ...OPENING_STATE, project: 'advost' }],
   ['theme=safety&years=2018-2022&map=symbols', { ...asking({ themes: ['safety'], period: { kind: 'years', from: 2018, to: 2022 } }), map: { ...OPENING_STATE.map, layout: 'symbols' } }],
