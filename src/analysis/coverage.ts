@@ -1,7 +1,6 @@
 import type { CoverageResult, MunicipalityCoverage, Unplaced } from '../schema/coverage-result.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Municipality, NeedFigures } from '../schema/municipality.ts';
-import { hasOwnList } from '../schema/municipality.ts';
 import { known, missing, type Quantity } from '../schema/quantity.ts';
 import type { PlaceTally, Selection, Standing } from '../schema/selection.ts';
 import type { LocationBasis, Sentence } from '../schema/sentence.ts';
@@ -35,9 +34,9 @@ interface Place {
   readonly need: Quantity;
 }
 
-/** A figure made of counts is a lower bound where the register has no list of the municipality's own. */
+/** A figure made of counts is a lower bound where the register has no whole list of the municipality's own. */
 const boundedAt = (municipality: Municipality, quantity: Quantity): Quantity =>
-  hasOwnList(municipality) ? quantity : asLowerBound(quantity);
+  municipality.listing === 'listed' ? quantity : asLowerBound(quantity);
 
 /** The sentence's measure at a place. Those made of counts follow the allocation. */
 const measureOf = ({ municipality, figures, supply }: Place, sentence: Sentence, ratio: Quantity): Quantity => {
@@ -122,7 +121,7 @@ const placesOf = ({ sentence, dataset, tally }: CoverageInput): readonly Place[]
 /**
  * The answer to a sentence.
  *
- * Lower bounds: where a municipality has no list of its own, its measure (when made of counts),
+ * Lower bounds: where a municipality has no whole list of its own, its measure (when made of counts),
  * ratio and ratio interval are marked as such, with the other municipalities as they stand. Its gap
  * is not: more projects would make it smaller. The same holds under the lead seat: a project that is
  * led from and works in such a municipality alone is in no list. Under the lead seat, projects whose

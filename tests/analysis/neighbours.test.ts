@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { neighbourReach, seatDistanceKm } from '../../src/analysis/neighbours.ts';
+import { createAnalyst } from '../../src/app/answer.ts';
+import { known, missing } from '../../src/schema/quantity.ts';
+import { dataset, municipality, project, sentence } from '../fixtures/dataset-builder.ts';
+import { readRealDataset } from '../fixtures/real-dataset.ts';
+
+const seat = (latitude: number, longitude: number) => ({ seat: { latitude, longitude } });
+const data = dataset({
+  municipalities: [municipality('001', seat(66, 24)), municipality('002', seat(66, 25)), municipality('003', seat(67, 24)), municipality('004', seat(70, 28))],
+  projects: [project('a', { placeCodes: ['002'] })],
+});
+const contiguity = new Map([['001', ['003', '002']], ['002', ['001']], ['003', ['001']]]);
+const reach = (asked = sentence()) => neighbourReach(data, createAnalyst(data).answer(asked), contiguity);
+
+describe('neighbourReach', () => {
+  it('has the covered neighbours and their share, by hand', () => {
+    expect(reach().map(({ code, neighbours, covered, share, isIsolated }) => [code, neighbours, covered, share, isIsolated])).toEqual([
+      ['001', ['002', '003'], ['002'], known(0.5), false],
+      ['002', ['001'], [], known(0), false],
+      ['003', ['001'], [], known(0), true],
+      ['004', [], [], missing('not_applicable'), true],
+    ]);
+  });
+
+  it('finds the nearest other place that is reached', () => {
+    // One degree of longitude at 66 degrees north: 111.195 km x cos 66.
+    expect(reach()[0]?.nearest?.code).toBe('002');
+    expect(reach()[0]?.nearest?.distanceKm).toBeCloseTo(45.226, 2);
+    expect(reach()[1]?.nearest).toBeNull();
+  });
+
+  it('reaches nothing when nothing is selected', () => {
+    expect(reach(sentence({ text: 'none' })).every(({ nearest, covered, isIsolated }) => nearest === null && covered.length === 0 && isIsolated)).toBe(true);
+  });
+});
+
+describe('real distances', () => {
+  it('are those between the seats', () => {
+    const byCode = new Map(readRealDataset().municipalities.map((each) => [each.code, each]));
+    const [kemi, tornio, utsjoki, rovaniemi] = ['240', '851', '890', '698'].map((code) => byCode.get(code));
+    if (kemi === undefined || tornio === undefined || utsjoki === undefined || rovaniemi === undefined) throw new Error('A municipality is missing.');
+    expect(seatDistanceKm(kemi, tornio)).toBeGreaterThan(20);
+    expect(seatDistanceKm(kemi, tornio)).toBeLessThan(25);
+    expect(seatDistanceKm(utsjoki, rovaniemi)).toBeGreaterThan(370);
+    expect(seatDistanceKm(utsjoki, rovaniemi)).toBeLessThan(390);
+  });
+
+});
