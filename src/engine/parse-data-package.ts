@@ -116,5 +116,9 @@ export const parseDataPackage = (descriptor: string): DataPackage => {
   const from = record(json, 'the descriptor');
   const tables = list(from['resources'], 'resources').map(table);
   distinct(tables.map((each) => each.name), 'the list of resources');
-  return { name: optionalText(from, 'name') ?? '', version: optionalText(from, 'version') ?? '', title: localText(from, 'title'), tables };
+  const created = /^\d{4}-\d{2}-\d{2}/.exec(optionalText(from, 'created') ?? '')?.[0];
+  return {
+    name: optionalText(from, 'name') ?? '', version: optionalText(from, 'version') ?? '', title: localText(from, 'title'), tables,
+    ...(created === undefined ? {} : { created }),
+  };
 };

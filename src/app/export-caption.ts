@@ -1,0 +1,121 @@
+import type { CoverageResult } from '../schema/coverage-result.ts';
+import type { Dataset } from '../schema/dataset.ts';
+import type { SourceEntry } from '../schema/document-rows.ts';
+import type { ExportCaption } from '../schema/export-content.ts';
+import type { Sentence } from '../schema/sentence.ts';
+import type { Text } from '../i18n/text.ts';
+import { LICENCE_NOT_STATED, LICENCE_PUBLIC_DOMAIN, LICENCES } from '../views/data/licences.ts';
+import { partialDateText } from '../views/data/slip-words.ts';
+import { isNeedDated, partWords, questionText } from '../views/shared/sentence-text.ts';
+import { estimatedCodes, isAllocationIdle, sourcesOf, type ExportOrigin } from './export-sources.ts';
+
+/** What a caption is made from. */
+export interface CaptionFacts {
+  readonly text: Text;
+  readonly dataset: Dataset;
+  /** The answer that the exported result was made from: its sentence is the question that is written. */
+  readonly result: CoverageResult;
+  /** What is exported, as its heading says it. */
+  readonly title: string;
+  readonly origin: ExportOrigin;
+  /** Is the result drawn on borders, or computed from them? Their source is named then. */
+  readonly usesBorders: boolean;
+  /** ISO day of the export. */
+  readonly day: string;
+}
+
+const frameCodes = ({ result }: CaptionFacts): ReadonlySet<string> => new Set(result.rows.filter(({ isInFrame }) => isInFrame).map(({ code }) => code));
+
+/** A message with a number; nothing when the number is 0. */
+const counted = ({ t, format }: Text, key: string, count: number): readonly string[] =>
+  count === 0 ? [] : [t(`gapsExport.${key}`, { count, shown: format.integer(count) })];
+
+const lowered = (words: string, { format }: Text): string => words.slice(0, 1).toLocaleLowerCase(format.locale) + words.slice(1);
+
+/** Distinct things beside the sum over municipalities, and the selected projects that no municipality gets. */
+const selectionLines = ({ text, result }: CaptionFacts): readonly string[] => {
+  const { t, format } = text;
+  const { sentence, distinctInFrame: count, supplySum, unplaced, undated } = result;
+  const distinct = t(`ranking.distinct.${sentence.counted}`, { count, shown: format.integer(count) });
+  return [
+    t('gapsExport.selection', { distinct, sum: format.amount(supplySum) }),
+    ...(sentence.locationBasis === 'lead_seat'
+      ? counted(text, 'unplaced', unplaced.unknownSeat + unplaced.seatElsewhere)
+      : counted(text, `regionWide.${sentence.regionWide}`, unplaced.regionWide)),
+    ...(sentence.period.kind === 'any' ? [] : counted(text, 'undated', undated)),
+  ];
+};
+
+const allocationLine = ({ t }: Text, sentence: Sentence): string => {
+  if (!isAllocationIdle(sentence)) return t('gapsExport.rule', { rule: t(`sentence.allocationNote.${sentence.allocation}`) });
+  return t(sentence.counted === 'projects' ? 'gapsExport.ruleIdle.seat' : 'gapsExport.ruleIdle.things');
+};
+
+/** How projects are counted, and where. */
+const ruleLines = ({ text, result: { sentence } }: CaptionFacts): readonly string[] => [
+  allocationLine(text, sentence),
+  text.t('gapsExport.place', { rule: text.t(`sentence.locationBasisNote.${sentence.locationBasis}`) }),
+];
+
+const frameLines = (facts: CaptionFacts): readonly string[] => {
+  const { text, dataset, result: { rows, sentence } } = facts;
+  const lowerBounds = rows.filter(({ isInFrame, listing }) => isInFrame && listing !== 'listed').length;
+  return [
+    text.t('gapsExport.frame', { frame: partWords({ text, dataset, sentence }, 'frame') }),
+    ...(sentence.locationBasis === 'lead_seat' ? [] : counted(text, 'lowerBound', lowerBounds)),
+  ];
+};
+
+const needLines = (facts: CaptionFacts): readonly string[] => {
+  const { text, dataset, result: { sentence } } = facts;
+  const need = lowered(text.t(`sentence.needName.${sentence.need}`), text);
+  const codes = frameCodes(facts);
+  return [
+    isNeedDated(sentence) ? text.t('gapsExport.needAt', { need, year: sentence.needYear }) : text.t('gapsExport.need', { need }),
+    ...counted(text, 'estimated', estimatedCodes(dataset, sentence).filter((code) => codes.has(code)).length),
+  ];
+};
+
+const licenceWords = (licence: string, { t }: Text): string => {
+  if (licence === LICENCE_NOT_STATED) return t('gapsExport.licenceNotStated');
+  return licence === LICENCE_PUBLIC_DOMAIN ? t('gapsExport.publicDomain') : licence;
+};
+
+const sourceLine = ({ title, publisher, referenceDate, licence }: SourceEntry, text: Text): string => {
+  const date = referenceDate?.split('/').map((part) => partialDateText(part, text.format)).join('–') ?? null;
+  const source = [title[text.language], publisher, date].filter((part) => part !== null).join(' · ');
+  return text.t('gapsExport.source', { source, licence: licenceWords(licence, text) });
+};
+
+const originLines = (facts: CaptionFacts): readonly string[] => {
+  const { text, dataset, result: { sentence }, origin, usesBorders, day } = facts;
+  const { t, format, language } = text;
+  const { title, version, created } = origin.dataPackage;
+  const words = { title: title[language], version, licence: LICENCES.dataPackage };
+  return [
+    ...sourcesOf({ origin, dataset, sentence, codes: frameCodes(facts), usesBorders }).map((source) => sourceLine(source, text)),
+    created === undefined ? t('gapsExport.dataset', words) : t('gapsExport.datasetAt', { ...words, date: format.date(created, 'day') }),
+    t('gapsExport.made', { date: format.date(day, 'day') }),
+  ];
+};
+
+/**
+ * What stands around an exported result: its title, the question as a sentence, what was selected, allocation
+ * rule, location basis, frame, need with its year, sources with their licences, the data's version and the day.
+ * `text` must hold the texts of `gapsExport`.
+ */
+export const exportCaption = (facts: CaptionFacts): ExportCaption => {
+  const { text, dataset, result: { sentence }, title, day } = facts;
+  return {
+    title,
+    day,
+    lines: [
+      text.t('gapsExport.question', { question: questionText({ text, dataset, sentence }) }),
+      ...selectionLines(facts),
+      ...ruleLines(facts),
+      ...frameLines(facts),
+      ...needLines(facts),
+      ...originLines(facts),
+    ],
+  };
+};

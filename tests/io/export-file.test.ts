@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { exportFile } from '../../src/io/export-file.ts';
+import { saveFile } from '../../src/io/save-file.ts';
+import type { ExportRequest } from '../../src/schema/export-content.ts';
+import { caption, table } from './caption-builder.ts';
+import { parseSvg } from './parse-svg.ts';
+
+const common = { title: 'x', notes: [] };
+
+const requestOf = (kind: ExportRequest['kind'], name: string): ExportRequest => {
+  if (kind !== 'chartSvg') return { ...common, kind, name, table: table([]) };
+  const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  chart.setAttribute('viewBox', '0 0 400 100');
+  return { ...common, kind, name, chart };
+};
+
+describe('an exported file', () => {
+  it.each([
+    ['csv', 'intervals', { name: 'katve-intervals-2026-11-25.csv', type: 'text/csv;charset=utf-8' }],
+    ['tableSvg', 'interval-table', { name: 'katve-interval-table-2026-11-25.svg', type: 'image/svg+xml;charset=utf-8' }],
+    ['chartSvg', 'Holes / theme', { name: 'katve-holes-theme-2026-11-25.svg', type: 'image/svg+xml;charset=utf-8' }],
+    ['csv', '../..', { name: 'katve-2026-11-25.csv', type: 'text/csv;charset=utf-8' }],
+  ] as const)('of kind %s named %j is %o', (kind, name, expected) => {
+    expect(exportFile(requestOf(kind, name), caption(), 'fi')).toMatchObject(expected);
+  });
+
+  it.each([['csv', (text: string) => text.startsWith('\uFEFF# ')], ['tableSvg', (text: string) => parseSvg(text).localName === 'svg'], ['chartSvg', (text: string) => parseSvg(text).localName === 'svg']] as const)(
+    'of kind %s holds what it is named for', (kind, isRight) => {
+      expect(isRight(exportFile(requestOf(kind, 'a'), caption(), 'fi').text)).toBe(true);
+    });
+});
+
+describe('saving', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('hands the file over as a download and gives the memory back', async () => {
+    vi.useFakeTimers();
+    const made: Blob[] = [];
+    const revoked: string[] = [];
+    // jsdom has no object addresses.
+    Object.assign(URL, { createObjectURL: (blob: Blob) => { made.push(blob); return 'blob:x'; }, revokeObjectURL: (address: string) => revoked.push(address) });
+    const clicked: (string | null)[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(this.isConnected ? this.download : null, this.getAttribute('href'));
+    });
+    saveFile({ name: 'katve-a.csv', type: 'text/csv', text: '\uFEFFä' });
+    expect(clicked).toEqual(['katve-a.csv', 'blob:x']);
+    expect(document.body.children).toHaveLength(0);
+    expect([made[0]?.type, made[0]?.size]).toEqual(['text/csv', 5]);
+    expect(revoked).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(revoked).toEqual(['blob:x']);
+  });
+});
