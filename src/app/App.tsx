@@ -6,7 +6,7 @@ import { EngineStatus } from '../views/shared/EngineStatus.tsx';
 import { questionText } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { SentenceBar } from '../views/sentence/SentenceBar.tsx';
-import { createAnswerer } from './answer.ts';
+import { createAnalyst } from './answer.ts';
 import type { Boot } from './boot.ts';
 import { Footer } from './Footer.tsx';
 import { MapPage } from './MapPage.tsx';
@@ -18,6 +18,7 @@ import { loadDetailPart, usePart } from './use-part.ts';
 import { useScheme } from './use-scheme.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
+const GapsRoute = lazy(() => import('./GapsRoute.tsx'));
 const ProjectsRoute = lazy(() => import('./ProjectsRoute.tsx'));
 const DataRoute = lazy(() => import('./DataRoute.tsx'));
 const RecordRoute = lazy(() => import('./RecordRoute.tsx'));
@@ -45,7 +46,8 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
   const isLater = useAfterFirstPicture();
   const engine = useEngine(isLater);
   const dataset = engine.live ?? boot.dataset;
-  const answer = useMemo(() => createAnswerer(dataset), [dataset]);
+  const analyst = useMemo(() => createAnalyst(dataset), [dataset]);
+  const { answer } = analyst;
   const result = useMemo(() => answer(state.sentence), [answer, state.sentence]);
   const details = usePart(loadDetailPart, isLater || state.page !== 'map' || state.municipality !== null || state.project !== null);
   const pageName = text.t(`app.pages.${state.page}`);
@@ -67,6 +69,7 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
         <ViewBoundary resetKey={state.page}>
           <Suspense fallback={<p className="app-loading" role="status">{text.t('app.loading')}</p>}>
             {state.page === 'map' && <MapPage {...shared} layout={effectiveLayout(state)} scheme={scheme.drawn} texts={details?.texts ?? null} />}
+            {state.page === 'gaps' && <GapsRoute {...shared} analyst={analyst} scheme={scheme.drawn} texts={details?.texts ?? null} />}
             {state.page === 'projects' && <ProjectsRoute {...shared} texts={details?.texts ?? null} records={details?.records ?? null} />}
             {state.page === 'data' && <DataRoute {...shared} records={details?.records ?? null} />}
           </Suspense>

@@ -6,12 +6,11 @@ import { Ranking } from '../views/ranking/Ranking.tsx';
 import { sentenceTitle } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { YearStrip } from '../views/time/YearStrip.tsx';
+import { PanelSlot } from './PanelSlot.tsx';
 import type { RouteProps } from './route-props.ts';
-import { loadContentPart, usePart } from './use-part.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 const MapArea = lazy(() => import('./MapArea.tsx'));
-const MunicipalityPanel = lazy(async () => ({ default: (await import('../views/municipality/MunicipalityPanel.tsx')).MunicipalityPanel }));
 
 /** Widths at which app.css lays the panel over the page. */
 const PANEL_OVER_PAGE = '(max-width: 74.99rem)';
@@ -28,7 +27,6 @@ export const MapPage = ({ state, dataset, result, actions, layout, scheme, texts
   const [hovered, setHovered] = useState<string | null>(null);
   const { municipality } = state;
   const view = useMemo(() => ({ ...state.map, layout }), [state.map, layout]);
-  const contents = usePart(loadContentPart, municipality !== null);
   const mapRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Where the panel lies over the page, the map stays in sight above it.
@@ -54,18 +52,7 @@ export const MapPage = ({ state, dataset, result, actions, layout, scheme, texts
             <Ranking {...linked} result={result} dataset={dataset} sort={state.rankingSort} onSort={actions.onSortRanking} />
           </ViewBoundary>
         </div>
-        <ViewBoundary resetKey={municipality}>
-          <Suspense fallback={<p className="app-loading" role="status">{text.t('app.loading')}</p>}>
-            {municipality !== null && (
-              <MunicipalityPanel result={result} dataset={dataset} code={municipality} detail={{ texts, sources: contents?.figureSources ?? null }}
-                onClose={() => actions.onSelect(null)} onOpenProject={actions.onOpenProject}
-                onShowProjects={() => actions.onPage('projects')}
-                onChooseTheme={(code) => actions.onToggleCode('themes', code)}
-                onChooseTargetGroup={(code) => actions.onToggleCode('targetGroups', code)}
-                onChooseFund={(code) => actions.onToggleCode('funds', code)} />
-            )}
-          </Suspense>
-        </ViewBoundary>
+        <PanelSlot state={state} dataset={dataset} result={result} actions={actions} texts={texts} />
       </div>
       <div className="map-page-time">
         <ViewBoundary resetKey={result}><YearStrip result={result} onPeriod={actions.onPeriod} /></ViewBoundary>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CallPlan, GapsSection, GapsView } from '../schema/gaps-view.ts';
 import type { Language } from '../schema/language.ts';
 import type { MapView, Page, ProjectColumn, RankingColumn } from '../state/app-state.ts';
 import type { Period, Sentence } from '../schema/sentence.ts';
@@ -17,6 +18,9 @@ export interface Actions {
   readonly onMapView: (change: Partial<MapView>) => void;
   readonly onPage: (page: Page) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly onGapsView: (part: Partial<GapsView>) => void;
+  readonly onCall: (part: Partial<CallPlan>) => void;
+  readonly onGapsSection: (section: GapsSection) => void;
   readonly onReset: () => void;
   readonly onToggleCode: (list: 'themes' | 'targetGroups' | 'funds', code: string) => void;
 }
@@ -41,6 +45,9 @@ const createActions = (store: AppStore): Actions => {
     onMapView: mapActions(store),
     onPage: (page) => dispatch({ type: 'setPage', page }),
     onLanguage: (language) => dispatch({ type: 'setLanguage', language }),
+    onGapsView: (part) => dispatch({ type: 'setGapsView', part }),
+    onCall: (part) => dispatch({ type: 'setCall', part }),
+    onGapsSection: (section) => dispatch({ type: 'setGapsView', part: { section } }),
     onReset: () => dispatch({ type: 'reset' }),
     onToggleCode: (list, code) => dispatch({ type: 'toggleCode', list, code }),
   };

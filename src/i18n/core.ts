@@ -30,3 +30,12 @@ export const loadDataMessages: LoadMessages = async (language) => {
     case 'en': return (await import('./en/data-page.ts')).dataPage;
   }
 };
+
+/** The texts of the Gaps page. */
+export const loadGapsMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/gaps-page.ts')).gapsPage;
+    case 'sv': return (await import('./sv/gaps-page.ts')).gapsPage;
+    case 'en': return (await import('./en/gaps-page.ts')).gapsPage;
+  }
+};

@@ -3,6 +3,8 @@ import { createAnswerer } from '../../src/app/answer.ts';
 import type { Dataset } from '../../src/schema/dataset.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../src/schema/sentence.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
+import { measureGapsRedraw } from './gaps-redraw.ts';
+import { quantile } from './quantile.ts';
 
 const CHANGES: readonly Partial<Sentence>[] = [
   {}, { targetGroups: [] }, { period: { kind: 'years', from: 2016, to: 2020 } }, { themes: ['wellbeing'] }, { allocation: 'equal' },
@@ -18,8 +20,6 @@ const enlarged = (dataset: Dataset, projectCount: number): Dataset => ({
     return { ...project, id: `${project.id}-${String(index)}` };
   }),
 });
-
-const quantile = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 
 const measure = (name: string, dataset: Dataset, rounds: number): void => {
   const began = performance.now();
@@ -42,3 +42,4 @@ const real = readRealDataset();
 measure(`real data, ${String(real.projects.length)} projects`, real, 50);
 measure('50 000 projects', enlarged(real, 50_000), 5);
 measure('1 000 000 projects', enlarged(real, 1_000_000), 2);
+await measureGapsRedraw();

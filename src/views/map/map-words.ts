@@ -93,7 +93,7 @@ export const areaClassWords = (areaClass: AreaClass, words: MapWords): string =>
 /** Things counted in a municipality: "7 projects", "at least 7 projects". */
 const countWords = (area: AreaPaint, { text, sentence }: MapWords): string => {
   const words = valueWords(area.count, sentence.counted, text);
-  return area.listing === 'mentioned_only' ? text.t('quantity.atLeast', { words }) : words;
+  return area.listing !== 'listed' ? text.t('quantity.atLeast', { words }) : words;
 };
 
 /** The need's level with what it is: "foreign-language share 4.3 %"; `null` when the need has none. */

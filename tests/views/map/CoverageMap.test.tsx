@@ -80,10 +80,10 @@ describe('the map for keys and screen readers', () => {
     const options = within(list()).getAllByRole('option').map((option) => plain(option.textContent));
     expect(options).toHaveLength(21);
     expect(options.find((words) => words.startsWith('Inari'))).toBe(
-      'Inari: at least 0 projects per 10,000 inhabitants, at least 0 projects, foreign-language share 3.7%, class: many foreign-language speakers, few projects, The municipality’s own list is not in the register: the number is a lower bound.',
+      'Inari: at least 0 projects per 10,000 inhabitants, at least 0 projects, foreign-language share 3.7%, class: large share of foreign-language speakers, few projects, The municipality’s own list is not in the register: the number is a lower bound.',
     );
     expect(options.find((words) => words.startsWith('Keminmaa'))).toBe(
-      'Keminmaa: 6.3 projects per 10,000 inhabitants, 5 projects, foreign-language share 0.9%, class: few foreign-language speakers, many projects',
+      'Keminmaa: 6.3 projects per 10,000 inhabitants, 5 projects, foreign-language share 0.9%, class: small share of foreign-language speakers, many projects',
     );
   });
 
@@ -156,12 +156,12 @@ describe('the legend', () => {
     show();
     const table = within(legend()).getByRole('table', { name: 'Number of municipalities in each class. Rows: Foreign-language share. Columns: Projects per 10,000 inhabitants.' });
     expect(within(table).getAllByRole('rowheader').map((header) => plain(header.textContent))).toEqual(
-      ['many foreign-language speakers, 2.8–4.6%', 'average foreign-language speakers, 1.6–2.7%', 'few foreign-language speakers, 0.7–1.5%'],
+      ['large share of foreign-language speakers, 2.8–4.6%', 'medium share of foreign-language speakers, 1.6–2.7%', 'small share of foreign-language speakers, 0.7–1.5%'],
     );
     expect(within(table).getAllByRole('columnheader').map((header) => plain(header.textContent))).toEqual(['few projects, 0–1.1', 'average projects, 2.4–5.0', 'many projects, 5.4–17.0']);
     expect(within(table).getAllByRole('button').map((cell) => cell.textContent)).toEqual(['2', '2', '3', '2', '4', '1', '3', '1', '3']);
     expect(within(table).getByRole('button', { name: '2 municipalities: Inari and Rovaniemi' })).toBeTruthy();
-    expect(within(legend()).getByText('many foreign-language speakers, few projects')).toBeTruthy();
+    expect(within(legend()).getByText('large share of foreign-language speakers, few projects')).toBeTruthy();
   });
 
   it('shows the municipalities of a cell on the map, and keeps them when pressed', async () => {
@@ -202,7 +202,7 @@ describe('the legend', () => {
     expect(screen.queryByRole('list', { name: 'Other marks' })).toBeNull();
     cleanup();
     show({ sentence: { frame: 'listed' } });
-    expect(within(screen.getByRole('list', { name: 'Other marks' })).getAllByRole('button').map((entry) => entry.textContent)).toEqual(['not among those compared 15']);
+    expect(within(screen.getByRole('list', { name: 'Other marks' })).getAllByRole('button').map((entry) => entry.textContent)).toEqual(['lower bound: own list missing or incomplete 1', 'not among those compared 15']);
     cleanup();
     show({ sentence: { needYear: 2016 } });
     expect(within(screen.getByRole('list', { name: 'Other marks' })).getAllByRole('button').map((entry) => entry.textContent)).toEqual(['no data 21']);

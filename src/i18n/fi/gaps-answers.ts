@@ -1,0 +1,50 @@
+import type { Messages } from '../text.ts';
+
+export const gapsAnswers = {
+  title: 'Vastaukset lyhyesti',
+  intro: 'Kaikki vastaukset ovat ylhäällä olevan lauseen lukuja: muuta lausetta, niin vastaukset muuttuvat.',
+  short: {
+    q: 'Missä jäädään odotuksesta?',
+    frame: '{{shown}} kuntaa, joilla on luettelo rekisterissä: {{names}}.',
+    none: 'Yksikään niistä ei jää odotuksesta varmasti.',
+    some: 'Selvästi alle odotuksen: {{names}}.',
+    below: 'Alle odotuksen, mutta ero ei ole varma: {{names}}.',
+    noneBelow: 'Yksikään ei jää edes lievästi alle odotuksen.',
+    ahead: 'Selvästi yli odotuksen: {{names}}.',
+    all: 'Kun mukana ovat kaikki {{shown}} kuntaa, suurin ero odotukseen on kunnassa {{name}} ({{actual}}, odotus {{expected}}), mutta sen oma luettelo puuttuu: luku on alaraja.',
+    allListed: 'Kun mukana ovat kaikki {{shown}} kuntaa, suurin ero odotukseen on kunnassa {{name}} ({{actual}}, odotus {{expected}}).',
+  },
+  sure: {
+    q: 'Kuinka varmaa se on?',
+    undecided: '{{shown}} kunnassa {{of}} kunnasta ero on niin pieni, ettei sitä voi päätellä (95 prosentin väli).',
+    stable: 'Suurin ero on kunnassa {{name}} {{times}} laskutavalla {{of}}:stä (jakosääntö ja vertailukohta vaihdellen).',
+    one: 'Yksi hanke lisää tai vähemmän muuttaisi päätelmän: {{names}}.',
+    oneNone: 'Yksi hanke lisää tai vähemmän ei muuttaisi yhdenkään kunnan päätelmää.',
+  },
+  missing: {
+    q: 'Mitä teemoista puuttuu?',
+    empty: 'Kuntien, joilla on luettelo, ja teemojen ruuduista {{empty}}/{{cells}} on tyhjiä.',
+    noEmpty: 'Jokaisessa kunnassa, jolla on luettelo, on hanke joka teemasta.',
+    item: '{{name}}, {{theme}}: {{actual}} (odotus {{expected}})',
+    lead: 'Yllättävimmät aukot: {{items}}.',
+    none: 'Missään ruudussa ei ole odotettua vähemmän.',
+    chance: 'Yksikään aukko ei ole niin harvinainen, ettei sattuma selittäisi sitä.',
+    rare: 'Niistä {{shown}} on harvinaisempia kuin yksi kahdestakymmenestä.',
+  },
+  next: {
+    q: 'Mikä päättyy seuraavaksi?',
+    none: 'Rekisterin mukaan mikään ei pääty ilman jatkajaa {{months}} kuukauden aikana {{date}} jälkeen.',
+    lead: '{{shown}} päättymistä ilman jatkajaa {{months}} kuukauden aikana {{date}} jälkeen. Ensimmäiset:',
+  },
+  call: {
+    q: 'Minne {{projects}} hankkeen haku?',
+    working: 'Lasketaan parasta jakoa …',
+    lead: 'Eniten eroa kuroisi umpeen: {{sets}}.',
+    set: '{{index}}) {{names}}',
+    effect: 'Puuttuvien hankkeiden määrä vähenisi {{before}} → {{after}}, ja siirrettävä osuus {{hooverBefore}} → {{hooverAfter}}.',
+    bound: '{{shown}} ehdotetuista paikoista on kunnissa, joiden oma luettelo puuttuu: niiden todellinen ero voi olla pienempi.',
+    nothing: 'Ehdotusta ei voi tehdä: valinnassa ei ole hankkeita tai tarvetta ei tunneta.',
+  },
+  more: 'Katso tarkemmin: {{section}}',
+  entry: '{{name}} ({{actual}}, odotus {{expected}})',
+} as const satisfies Messages;

@@ -1,0 +1,45 @@
+import type { SameKeys } from '../text.ts';
+import type { gapsHeadquarters as fi } from '../fi/gaps-headquarters.ts';
+
+export const gapsHeadquarters = {
+  lead_one: 'Urvalet har ett projekt. Ledarens hem: {{home}}.',
+  lead_other: 'Av urvalets {{shown}} projekt leds {{capitalCount}} ({{capitalShare}}) från Rovaniemi, {{restCount}} ({{restShare}}) från övriga Lappland och {{elsewhereCount}} ({{elsewhereShare}}) från orter utanför Lappland.',
+  unknown_one: 'För {{shown}} projekt är ledarens hemkommun okänd.',
+  unknown_other: 'För {{shown}} projekt är ledarens hemkommun okänd.',
+  places_one: 'De jämförda kommunerna utom Rovaniemi har {{shown}} projektplats. Leds från Rovaniemi: {{capitalCount}} ({{capitalShare}}), från den egna kommunen: {{ownCount}} ({{ownShare}}).',
+  places_other: 'De jämförda kommunerna utom Rovaniemi har {{shown}} projektplatser. Av dem leds {{capitalCount}} ({{capitalShare}}) från Rovaniemi och {{ownCount}} ({{ownShare}}) från den egna kommunen.',
+  ownLedElsewhere: 'Kommuner vars egen förteckning finns i registret men vars projekt alla leds från annat håll: {{names}}.',
+  boundLedElsewhere: 'Också i dessa kommuner leds alla kända projekt från annat håll, men deras egen förteckning saknas eller är ofullständig, så egna projekt kan finnas: {{names}}.',
+  nothing: 'Inget projekt uppfyller alla villkor.',
+  caution: 'En projektplats är ett projekt i en kommun: samma projekt räknas i varje kommun som det når. Ledarens hemort säger inte var arbetet har gjorts, och därför visar kartan i första hand arbetets plats.',
+  work: 'Arbetets plats',
+  led: 'Ledarens hemkommun',
+  homes: 'Varifrån projekten leds',
+  pairs: 'Arbetets plats och ledarens hemkommun sida vid sida',
+  pairWords: 'Till vänster vart projekten når ({{work}} olika projekt), till höger varifrån de leds ({{led}} olika projekt). Samma urval, samma skala.',
+  sides: {
+    apart: 'Projekten för hela Lappland är med bara till höger, de som leds från orter utanför Lappland bara till vänster.',
+    counted: 'Projekten för hela Lappland är räknade i varje kommun till vänster; de som leds från orter utanför Lappland är med bara till vänster.',
+  },
+  split: 'Till vänster är ett projekt delat mellan kommunerna enligt meningens regel, till höger är det helt i ledarens hemkommun.',
+  who: 'Vem leder projekten som når kommunen',
+  whoNote: 'Till höger om kolumnen ”Leds från kommunen” står kommunens övriga projekt efter ledarens hem. Projekten är räknade som hela.',
+  boundNote: '≥: kommunens egen förteckning saknas eller är ofullständig, så projekten är minst så här många.',
+  home: {
+    capital: 'från Rovaniemi',
+    restOfRegion: 'från övriga Lappland',
+    regionUnknownPlace: 'från Lappland, kommun okänd',
+    elsewhere: 'från orter utanför Lappland',
+    unknown: 'hemkommun okänd',
+  },
+  columns: {
+    name: 'Kommun',
+    difference: 'Skillnad',
+    workCount: 'Projekt',
+    ledHere: 'Leds från kommunen',
+    listing: 'Förteckning',
+    home: 'Ledarens hem',
+    projects: 'Projekt',
+    share: 'Andel, %',
+  },
+} as const satisfies SameKeys<typeof fi>;

@@ -1,0 +1,54 @@
+import { useId, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
+import { useText } from '../shared/text-context.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
+import { cellText } from './ResultTable.tsx';
+
+interface ChartFrameProps {
+  readonly name: string;
+  readonly title: string;
+  /** The chart's figures: its text equivalent, and its CSV. */
+  readonly table: ExportTable;
+  readonly notes?: readonly string[];
+  readonly onExport: (request: ExportRequest) => void;
+  /** What the chart says, in words. */
+  readonly words: ReactNode;
+  /** Draws the SVG with the reference that the export needs; the id names it. */
+  readonly children: (chart: { readonly ref: RefObject<SVGSVGElement | null>; readonly labelledBy: string }) => ReactElement;
+}
+
+/** A chart with its words, its figures as a table behind a fold, and its export. */
+export const ChartFrame = ({ name, title, table, notes = [], onExport, words, children }: ChartFrameProps): ReactElement => {
+  const { t, format } = useText();
+  const id = useId();
+  const ref = useRef<SVGSVGElement>(null);
+  return (
+    <section className="gaps-result" aria-labelledby={id}>
+      <div className="gaps-result-head">
+        <h3 id={id}>{title}</h3>
+        <ExportButtons name={name} title={title} notes={notes} table={() => table} chart={ref} onExport={onExport} />
+      </div>
+      <div className="gaps-words">{words}</div>
+      <div className="gaps-chart">{children({ ref, labelledBy: id })}</div>
+      {notes.map((note) => <p key={note} className="gaps-small">{note}</p>)}
+      <details className="gaps-figures">
+        <summary>{t('gaps.asTable')}</summary>
+        <div className="gaps-scroll" role="group" aria-labelledby={id} tabIndex={0}>
+          <table className="gaps-table">
+            <thead><tr>{table.columns.map(({ label, kind }) => <th key={label} scope="col" className={kind === 'number' ? 'gaps-number' : undefined}>{label}</th>)}</tr></thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row.join('|')}>
+                  {table.columns.map((column, at) => {
+                    const cell = cellText(row[at] ?? null, column, format);
+                    return at === 0 ? <th key={column.label} scope="row">{cell}</th> : <td key={column.label} className={column.kind === 'number' ? 'gaps-number' : undefined}>{cell}</td>;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+};

@@ -1,0 +1,45 @@
+import { useMemo, type ReactElement } from 'react';
+import { headquarters } from '../../../analysis/headquarters.ts';
+import { REGION_CAPITAL } from '../../../schema/municipality.ts';
+import { useText } from '../../shared/text-context.tsx';
+import { ChartFrame } from '../ChartFrame.tsx';
+import type { GapsSectionProps } from '../gaps-section.ts';
+import { namesByCode } from '../gaps-words.ts';
+import { ResultTable } from '../ResultTable.tsx';
+import { homesTable, pairsTable, whoTable } from './headquarters-tables.ts';
+import { boundWords, headquartersLead, sidesWords } from './headquarters-words.ts';
+import { PairedChart } from './PairedChart.tsx';
+import './headquarters.css';
+
+/** Place of work against the lead body's home for the same selection, and who leads what works where. */
+export const HeadquartersSection = ({ analyst, result, selected, actions, onExport }: GapsSectionProps): ReactElement => {
+  const text = useText();
+  const { t, format } = text;
+  const names = useMemo(() => namesByCode(analyst.dataset, text), [analyst, text]);
+  const found = useMemo(() => headquarters(analyst, result.sentence, REGION_CAPITAL), [analyst, result]);
+  const naming = { text, names };
+  const ordered = useMemo(() => [...found.rows].sort((a, b) =>
+    b.work - a.work || b.led - a.led || format.compare(names.get(a.code) ?? a.code, names.get(b.code) ?? b.code)), [found, names, format]);
+  const shown = { ...found, rows: ordered };
+  const bound = boundWords(found, naming);
+  const boundNotes = ordered.some(({ listing }) => listing !== 'listed') ? [t('gapsHeadquarters.boundNote')] : [];
+  return (
+    <div className="gaps-part">
+      <h2>{t('gaps.sections.headquarters')}</h2>
+      <p className="gaps-lead">{headquartersLead(found, naming).join(' ')}</p>
+      {found.selectedCount > 0 && (
+        <>
+          {bound !== null && <p className="gaps-small">{bound}</p>}
+          <p className="gaps-small">{t('gapsHeadquarters.caution')}</p>
+          <ChartFrame name="headquarters" title={t('gapsHeadquarters.pairs')} table={pairsTable(shown, naming)} onExport={onExport} notes={boundNotes}
+            words={<p>{sidesWords(found, result.sentence, text)}</p>}>
+            {({ ref, labelledBy }) => <PairedChart rows={ordered} names={names} labelledBy={labelledBy} chart={ref} />}
+          </ChartFrame>
+          <ResultTable name="who-leads" title={t('gapsHeadquarters.who')} table={whoTable(shown, naming)} codes={ordered.map(({ code }) => code)}
+            selected={selected} onSelect={actions.onSelect} onExport={onExport} notes={[t('gapsHeadquarters.whoNote')]} />
+          <ResultTable name="lead-homes" title={t('gapsHeadquarters.homes')} table={homesTable(found, text)} onExport={onExport} />
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { ExportTable } from '../../../schema/export-content.ts';
+import type { Headquarters } from '../../../schema/headquarters-result.ts';
+import type { Text } from '../../../i18n/text.ts';
+import { HOMES, type HeadquartersNaming } from './headquarters-words.ts';
+
+/** From where all selected projects are led. */
+export const homesTable = ({ homes, selectedCount }: Headquarters, { t }: Text): ExportTable => ({
+  columns: [
+    { label: t('gapsHeadquarters.columns.home'), kind: 'text' },
+    { label: t('gapsHeadquarters.columns.projects'), kind: 'number', digits: 0 },
+    { label: t('gapsHeadquarters.columns.share'), kind: 'number', digits: 1 },
+  ],
+  rows: HOMES.map((home) => [t(`gapsHeadquarters.home.${home}`), homes[home], selectedCount === 0 ? null : (100 * homes[home]) / selectedCount]),
+});
+
+/** The bars of the chart: work and lead seats, and how much more is led than done. */
+export const pairsTable = ({ rows }: Headquarters, { text: { t }, names }: HeadquartersNaming): ExportTable => ({
+  columns: [
+    { label: t('gapsHeadquarters.columns.name'), kind: 'text' },
+    { label: t('gapsHeadquarters.work'), kind: 'number' },
+    { label: t('gapsHeadquarters.led'), kind: 'number', digits: 0 },
+    { label: t('gapsHeadquarters.columns.difference'), kind: 'number' },
+    { label: t('gapsHeadquarters.columns.listing'), kind: 'text' },
+  ],
+  rows: rows.map(({ code, work, led, listing }) => [names.get(code) ?? code, work, led, led - work, t(`ranking.listing.${listing}`)]),
+});
+
+/** Who leads the projects of each municipality; the capital's own column has no figure in its own row. */
+export const whoTable = ({ rows, capitalCode }: Headquarters, { text: { t }, names }: HeadquartersNaming): ExportTable => ({
+  columns: [
+    { label: t('gapsHeadquarters.columns.name'), kind: 'text' },
+    { label: t('gapsHeadquarters.columns.workCount'), kind: 'number', digits: 0 },
+    { label: t('gapsHeadquarters.columns.ledHere'), kind: 'number', digits: 0 },
+    ...HOMES.map((home) => ({ label: t(`gapsHeadquarters.home.${home}`), kind: 'number' as const, digits: 0 })),
+    { label: t('gapsHeadquarters.columns.listing'), kind: 'text' },
+  ],
+  rows: rows.map(({ code, workCount, ledHere, ledBy, listing }) => [
+    names.get(code) ?? code, workCount, ledHere,
+    ...HOMES.map((home) => (home === 'capital' && code === capitalCode ? null : ledBy[home])),
+    t(`ranking.listing.${listing}`),
+  ]),
+});

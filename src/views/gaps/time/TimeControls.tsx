@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { CLIFF_MONTHS, SUCCESSION_BASES, type GapsView } from '../../../schema/gaps-view.ts';
+import { useText } from '../../shared/text-context.tsx';
+import { AsOfInput } from './AsOfInput.tsx';
+
+interface TimeControlsProps {
+  readonly view: GapsView;
+  readonly onView: (part: Partial<GapsView>) => void;
+}
+
+/** Days at the turn of the register's last years. */
+const QUICK_DAYS = ['2021-01-01', '2022-01-01', '2023-01-01'] as const;
+
+/** From which day ends are looked for, how far ahead, and what a successor must share. */
+export const TimeControls = ({ view, onView }: TimeControlsProps): ReactElement => {
+  const { t, format } = useText();
+  return (
+    <div className="gaps-controls">
+      <AsOfInput asOf={view.asOf} onAsOf={(asOf) => { onView({ asOf }); }} />
+      <div className="gaps-choice-options" role="group" aria-label={t('gapsTime.quick')}>
+        {QUICK_DAYS.map((day) => (
+          <button key={day} type="button" className="gaps-button" aria-pressed={view.asOf === day} onClick={() => { onView({ asOf: day }); }}>{format.date(day, 'day')}</button>
+        ))}
+      </div>
+      <fieldset className="gaps-choice">
+        <legend>{t('gapsTime.months')}</legend>
+        <span className="gaps-choice-options">
+          {CLIFF_MONTHS.map((months) => (
+            <label key={months}><input type="radio" name="cliff-months" checked={view.months === months} onChange={() => { onView({ months }); }} /> {t('gapsTime.monthCount', { shown: format.integer(months) })}</label>
+          ))}
+        </span>
+      </fieldset>
+      <fieldset className="gaps-choice">
+        <legend>{t('gapsTime.shares')}</legend>
+        <span className="gaps-choice-options">
+          {SUCCESSION_BASES.map((succession) => (
+            <label key={succession}><input type="radio" name="succession" checked={view.succession === succession} onChange={() => { onView({ succession }); }} /> {t(`gapsTime.basis.${succession}`)}</label>
+          ))}
+        </span>
+      </fieldset>
+    </div>
+  );
+};

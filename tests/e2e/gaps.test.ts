@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
+import { askSql } from './ask-sql.ts';
+import { launchBrowser, visit, waitForEngine } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+const heading = (page: Page) => page.locator('.gaps-main h2').first();
+
+describe('the Gaps page', () => {
+  it('opens every section by its link, without an error or a foreign request', async () => {
+    for (const section of GAPS_SECTIONS) {
+      const { page, context, errors, foreignRequests } = await visit(browser, { search: `?page=gaps&section=${section}` });
+      await heading(page).waitFor();
+      await expect.poll(() => page.locator('.gaps-section-link[aria-current]').count()).toBe(1);
+      expect([section, errors, foreignRequests]).toEqual([section, [], []]);
+      await context.close();
+    }
+  });
+
+  it('walks through its sections by keyboard, and Back walks back', async () => {
+    const { page, context } = await visit(browser, { search: '?page=gaps' });
+    await heading(page).waitFor();
+    await page.locator('.gaps-section-link').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toMatch(/section=verdicts/);
+    await expect.poll(() => heading(page).textContent()).toBe('Toteuma ja odotus');
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toMatch(/section=/);
+    await expect.poll(() => heading(page).textContent()).toBe('Vastaukset lyhyesti');
+    await context.close();
+  });
+
+  it.each([
+    ['fi', ['Missä jäädään odotuksesta?', 'Kuinka varmaa se on?', 'Mitä teemoista puuttuu?', 'Mikä päättyy seuraavaksi?', 'Minne 3 hankkeen haku?']],
+    ['sv', ['Var är utfallet mindre än väntat?', 'Hur säkert är det?', 'Vilka teman saknas?', 'Vad tar slut härnäst?', 'Vart ska en utlysning på 3 projekt riktas?']],
+    ['en', ['Where is there less than expected?', 'How sure is that?', 'What is missing by theme?', 'What ends next?', 'Where should a call of 3 projects go?']],
+  ])('answers the five questions in words: %s', async (language, questions) => {
+    const { page, context } = await visit(browser, { search: `?page=gaps&lang=${language}` });
+    await page.locator('.gaps-answers-card').nth(4).waitFor();
+    expect(await page.locator('.gaps-answers-card h3').allTextContents()).toEqual(questions);
+    for (const words of await page.locator('.gaps-answers-card').allTextContents()) expect(words).toMatch(/\d/);
+    const text = await page.locator('.gaps-answers').textContent();
+    expect(text).not.toMatch(/\{\{|undefined|NaN/);
+    await context.close();
+  });
+});
+
+describe('actual and expected', () => {
+  it('names the benchmark and never calls a lower bound short', async () => {
+    const { page, context } = await visit(browser, { search: '?page=gaps&section=verdicts&for=any&lang=en' });
+    const row = page.locator('tr[data-code="148"]').first();
+    await row.waitFor();
+    expect(await row.textContent()).toMatch(/Inari has 6 of the 326 project places; by its number of foreign-language speakers it would have 15[.]/);
+    expect(await row.textContent()).toMatch(/Its own list is not in the register, so this is at least 6[.]/);
+    for (const cells of await page.locator('.gaps-result').filter({ hasText: 'The verdicts in words' }).locator('tbody tr').allTextContents()) {
+      if (/not in the register|Only a part of its list/.test(cells)) expect(cells).not.toMatch(/short|further below/);
+    }
+    await context.close();
+  });
+
+  it('says the Hoover index of the SQL answer', async () => {
+    const { page, context } = await visit(browser, { search: '?page=gaps&section=verdicts' });
+    await heading(page).waitFor();
+    const [row] = await askSql(`
+      with supply as (
+        select m.code, count(distinct r.project_id) as d
+        from municipality m
+        left join (select r.code, r.project_id from reach r join project_target_group g on g.project_id = r.project_id and g.target_group = 'immigrants' where r.basis in ('named', 'sub_region')) r on r.code = m.code
+        group by all
+      ), need as (select code, coalesce(speakers, share * population / 100) as n from population where year = 2021)
+      select round(100 * sum(abs(d / (select sum(d) from supply) - n / (select sum(n) from need))) / 2) as hoover from supply join need using (code)`);
+    expect(await page.locator('.gaps-lead').textContent()).toContain(`${String(Number(row?.['hoover']))} % hankepaikoista`);
+    await context.close();
+  });
+});
+
+describe('holes', () => {
+  it('counts as SQL does, and a press on a cell asks about it', async () => {
+    const { page, context } = await visit(browser, { search: '?page=gaps&section=holes&for=any' });
+    const expected = await askSql(`
+      select m.code, t.theme, count(distinct r.project_id) as projects
+      from municipality m cross join theme t
+      left join (select r.code, r.project_id, pt.theme from reach r join project_theme pt on pt.project_id = r.project_id where r.basis in ('named', 'sub_region')) r on r.code = m.code and r.theme = t.theme
+      group by all order by m.code, t.theme`);
+    await page.locator('[role="gridcell"]').first().waitFor();
+    const shown = await page.locator('[role="gridcell"] button, button[role="gridcell"], [role="gridcell"]').evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim() ?? ''));
+    expect(shown.filter((words) => words !== '').length).toBeGreaterThanOrEqual(expected.length);
+    const sumShown = shown.slice(0, expected.length).reduce((sum, words) => sum + Number(words.replace(/\D/g, '')), 0);
+    expect(sumShown).toBe(expected.reduce((sum, row) => sum + Number(row['projects']), 0));
+    await page.locator('[role="gridcell"]').first().click();
+    await expect.poll(() => page.url()).toMatch(/theme=/);
+    await expect.poll(() => page.url()).toMatch(/municipality=/);
+    await context.close();
+  });
+});
+
+describe('taking results along', () => {
+  it('saves a CSV with question, rule, frame and sources, and the figures on screen', async () => {
+    const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=headquarters' });
+    await waitForEngine(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Lataa CSV: Kuka vetää/ }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^katve-who-leads-\d{4}-\d\d-\d\d\.csv$/);
+    const text = readFileSync(await download.path(), 'utf8');
+    for (const wanted of [/^﻿# Kuka vetää/, /maahanmuuttajat/, /CC BY 4\.0/, /Kemi;11;4;/]) expect(text).toMatch(wanted);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('saves a chart as a picture that stands alone', async () => {
+    const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=verdicts&lang=en', context: { colorScheme: 'dark' } });
+    await waitForEngine(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download SVG: Lorenz curve/ }).click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toMatch(/<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    for (const wanted of [/Lorenz curve/, /immigrants/, /CC BY 4\.0/]) expect(text).toMatch(wanted);
+    expect(text).not.toMatch(/<script|<foreignObject|var\(--|href=|class=/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('time', () => {
+  it('looks for ends from the day that is chosen, and the link keeps it', async () => {
+    const { page, context } = await visit(browser, { search: '?page=gaps&section=time&asof=2020-06-01&months=24' });
+    await heading(page).waitFor();
+    const before = await page.locator('.gaps-lead').first().textContent();
+    expect(before).toContain('1.6.2020');
+    await page.getByRole('radio', { name: /^6/ }).check();
+    await expect.poll(() => page.url()).toMatch(/months=6/);
+    await expect.poll(() => page.locator('.gaps-lead').first().textContent()).not.toBe(before);
+    await context.close();
+  });
+});
