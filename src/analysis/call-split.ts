@@ -1,3 +1,4 @@
+import { randomLcg } from 'd3-random';
 import type { CallProposal } from '../schema/call-result.ts';
 import { distancesOf, spanKm } from './call-whole.ts';
 import type { CallProblem } from './call-problem.ts';
@@ -10,6 +11,10 @@ const MOST_TRIED = 300_000;
 
 /** Most rounds in which sets are exchanged for better ones. */
 const MOST_ROUNDS = 20;
+
+/** Most calls drawn by chance to start from, and about how many looks at sets they may take. */
+const MOST_DRAWS = 40;
+const MOST_LOOKS = 600_000;
 
 type Sets = readonly (readonly number[])[];
 
@@ -85,10 +90,9 @@ const bestSet = ({ problem, missing, distances }: Search, isAllowed: (set: reado
 
 const countIn = (places: readonly number[], set: readonly number[]): number => places.filter((place) => set.includes(place)).length;
 
-/** Project after project the best set, leaving room for the pinned places; then each set in turn is exchanged for a better one. */
-const greedySets = (search: Search): Sets => {
-  const { problem, missing } = search;
-  const { projects, reach, pinned, weightsOf } = problem;
+/** Project after project the best set, leaving room for the pinned places. */
+const firstSets = (search: Search): (readonly number[])[] => {
+  const { projects, reach, pinned } = search.problem;
   const sets: (readonly number[])[] = [];
   for (let project = 0; project < projects; project += 1) {
     const open = pinned.filter((place) => !sets.some((set) => set.includes(place)));
@@ -97,6 +101,25 @@ const greedySets = (search: Search): Sets => {
     count(search, set, 1);
     sets.push(set);
   }
+  return sets;
+};
+
+/** Sets drawn by chance: the pinned places dealt out in turn, then any others up to a size that is drawn too. */
+const drawnSets = (search: Search, random: () => number): (readonly number[])[] => {
+  const { projects, reach, pinned, candidates } = search.problem;
+  const sets = Array.from({ length: projects }, (_, project) => {
+    const set = new Set(pinned.filter((_place, index) => index % projects === project));
+    const size = Math.max(set.size, 1 + Math.floor(random() * reach));
+    while (set.size < Math.min(size, candidates.length)) set.add(candidates[Math.floor(random() * candidates.length)] ?? 0);
+    return [...set].sort((x, y) => x - y);
+  });
+  for (const set of sets) count(search, set, 1);
+  return sets;
+};
+
+/** Each set in turn exchanged for a better one until none is better; changes `sets`. */
+const exchange = (search: Search, sets: (readonly number[])[]): void => {
+  const { problem: { pinned, weightsOf }, missing } = search;
   for (let round = 0, isMoving = true; isMoving && round < MOST_ROUNDS; round += 1) {
     isMoving = false;
     for (const [index, old] of sets.entries()) {
@@ -110,7 +133,32 @@ const greedySets = (search: Search): Sets => {
       isMoving = isMoving || isBetter;
     }
   }
-  return sets;
+};
+
+/** The sum of what places are short of. */
+const shortSum = (missing: Float64Array): number => missing.reduce((sum, short) => sum + Math.max(0, short), 0);
+
+/** How often sets are drawn anew: as often as a fixed number of looks at sets allows, at most 40 times. */
+const drawsOf = (problem: CallProblem): number => Math.min(MOST_DRAWS, Math.floor(MOST_LOOKS / (setCount(problem) * problem.projects)));
+
+/** The best of the greedy sets and of sets drawn by chance from a fixed seed, all of them improved by exchange; counted as done. */
+const greedySets = (search: Search): Sets => {
+  const { missing, problem } = search;
+  const leastPossible = shortSum(missing) - Math.min(problem.projects, shortSum(missing));
+  let best = firstSets(search);
+  exchange(search, best);
+  let left = shortSum(missing);
+  const random = randomLcg(0.5);
+  for (let draw = drawsOf(problem); draw > 0 && left > leastPossible + SLACK && problem.projects > 1; draw -= 1) {
+    for (const set of best) count(search, set, -1);
+    const sets = drawnSets(search, random);
+    exchange(search, sets);
+    const drawnLeft = shortSum(missing);
+    for (const set of sets) count(search, set, -1);
+    if (drawnLeft < left - SLACK) [best, left] = [sets, drawnLeft];
+    for (const set of best) count(search, set, 1);
+  }
+  return best;
 };
 
 /** Every call of so many projects, the same set more than once if need be: the one that closes most. */
@@ -146,19 +194,16 @@ const exactSets = (search: Search): Sets => {
   return best?.sets ?? [];
 };
 
-/** The sum of what places are short of. */
-const shortSum = (missing: Float64Array): number => missing.reduce((sum, short) => sum + Math.max(0, short), 0);
-
 /**
  * Sets for a call whose projects are split over their places, so that every project adds 1 in all and the expected
  * supplies after the call are known beforehand.
  *
  * Exact where all calls can be tried (at most `mostTried`) and for a single project; else greedy: the best set for one
- * project after the other, then every set exchanged for a better one until none is. What is guaranteed then: no change
+ * project after the other, then every set exchanged for a better one until none is; the same again from up to 40 calls
+ * drawn by chance from a fixed seed, and the best of all. What is guaranteed then: no change
  * of one set makes the answer better (a change of several may), unless exchanges are still going on after 20 rounds;
  * and without pinned places it closes at least 1 - 1/e (63 %) of what the best call closes, for what a call closes is
- * a monotone submodular function of its sets (Nemhauser, Wolsey and Fisher 1978, Mathematical Programming 14). Of 300
- * small random problems it finds the best call in 98 of 100, and closes 94 % of the most at worst. It is exact all the
+ * a monotone submodular function of its sets (Nemhauser, Wolsey and Fisher 1978, Mathematical Programming 14). It is exact all the
  * same, and called so, where it closes all that any call could: one for each project, or the whole gap.
  */
 export const splitSets = (problem: CallProblem, mostTried = MOST_TRIED): Pick<CallProposal, 'method'> & { readonly sets: Sets } => {

@@ -10,12 +10,14 @@ export type Insight =
   | { readonly kind: 'largest_gap'; readonly code: MunicipalityCode; readonly listing: Listing }
   /** Of those where nothing is counted, the one that is expected to have most. */
   | { readonly kind: 'largest_empty'; readonly code: MunicipalityCode; readonly listing: Listing }
-  /** With a list of their own and a ratio interval wholly above 1; the surest first. */
+  /** With a list of their own, whole or in part, and a ratio interval wholly above 1; the surest first. */
   | { readonly kind: 'ahead'; readonly codes: readonly MunicipalityCode[] }
-  /** With a list of their own and a ratio interval wholly below 1; the largest gap first. */
+  /** With a whole list of their own and a ratio interval wholly below 1; the largest gap first. */
   | { readonly kind: 'short'; readonly codes: readonly MunicipalityCode[] }
-  /** With a list of their own and a ratio below 1, however sure; the largest gap first. */
+  /** With a whole list of their own and a ratio below 1, however sure; the largest gap first. */
   | { readonly kind: 'below_expected'; readonly codes: readonly MunicipalityCode[] }
+  /** With a part of a list and a ratio below 1: a lower bound, no shortage; the largest gap first. */
+  | { readonly kind: 'below_in_part'; readonly codes: readonly MunicipalityCode[] }
   /** Share (0-1) of supply that would have to move. */
   | { readonly kind: 'hoover'; readonly share: number }
   /** First and last year with a running project, under the sentence without its period. */
@@ -36,7 +38,7 @@ const intervalLow: Key = ({ ratioInterval }) => (ratioInterval.kind === 'value' 
 const firstOf = (kind: 'largest_gap' | 'largest_empty', rows: readonly MunicipalityCoverage[]): readonly Insight[] =>
   rows.slice(0, 1).map(({ code, listing }) => ({ kind, code, listing }));
 
-const codesOf = (kind: 'ahead' | 'short' | 'below_expected', rows: readonly MunicipalityCoverage[]): readonly Insight[] =>
+const codesOf = (kind: 'ahead' | 'short' | 'below_expected' | 'below_in_part', rows: readonly MunicipalityCoverage[]): readonly Insight[] =>
   rows.length === 0 ? [] : [{ kind, codes: rows.map((row) => row.code) }];
 
 const runningYears = ({ years }: CoverageResult): readonly Insight[] => {
@@ -52,6 +54,7 @@ const runningYears = ({ years }: CoverageResult): readonly Insight[] => {
 export const insightsOf = (result: CoverageResult, dataset: Dataset): readonly Insight[] => {
   const rows = result.rows.filter((row) => row.isInFrame);
   const own = rows.filter((row) => row.listing !== 'mentioned_only');
+  const below = descending(own.filter((row) => (numberOf(row.ratio) ?? 1) < 1), gap);
   const share = numberOf(result.hoover);
   const regionWide = result.selected.filter((index) => dataset.projects[index]?.isRegionWide === true).length;
   return [
@@ -59,7 +62,8 @@ export const insightsOf = (result: CoverageResult, dataset: Dataset): readonly I
     ...firstOf('largest_empty', descending(rows.filter((row) => row.count === 0 && expected(row) > 0), expected)),
     ...codesOf('ahead', descending(own.filter((row) => verdictOf(row) === 'ahead'), intervalLow)),
     ...codesOf('short', descending(own.filter((row) => verdictOf(row) === 'short'), gap)),
-    ...codesOf('below_expected', descending(own.filter((row) => (numberOf(row.ratio) ?? 1) < 1), gap)),
+    ...codesOf('below_expected', below.filter((row) => row.listing === 'listed')),
+    ...codesOf('below_in_part', below.filter((row) => row.listing === 'partly_listed')),
     ...(share === undefined ? [] : [{ kind: 'hoover', share } as const]),
     ...runningYears(result),
     ...(regionWide === 0 ? [] : [{ kind: 'region_wide', count: regionWide } as const]),

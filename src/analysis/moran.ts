@@ -33,7 +33,7 @@ export const moranIndex = ({ values, neighbours }: SpatialValues): number | unde
   const deviations = values.map((value) => value - mean);
   const squares = deviations.reduce((sum, z) => sum + z * z, 0);
   const linked = neighbours.filter((list) => list.length > 0).length;
-  if (linked === 0 || squares <= SLACK * values.length * Math.max(1, mean * mean)) return undefined;
+  if (linked === 0 || squares <= SLACK * SLACK * values.reduce((sum, value) => sum + value * value, 0)) return undefined;
   const products = deviations.reduce((sum, z, index) => {
     const list = neighbours[index] ?? [];
     return list.length === 0 ? sum : (sum + (z * list.reduce((total, other) => total + (deviations[other] ?? 0), 0)) / list.length);

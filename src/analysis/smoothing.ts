@@ -24,12 +24,9 @@ const priorOf = (places: readonly { readonly supply: number; readonly expected: 
   return { mean, variance: Math.max(0, spread - (dispersion * mean * places.length) / expectedSum) };
 };
 
-/** m + C (r - m): the ratio drawn towards the mean, the more so the less is expected. */
-const shrunk = (supply: number, expected: number, { prior: { mean, variance }, dispersion }: { readonly prior: Prior; readonly dispersion: number }): number => {
-  if (expected === 0) return mean;
-  const trust = variance === 0 ? 0 : variance / (variance + (dispersion * mean) / expected);
-  return mean + trust * (supply / expected - mean);
-};
+/** m + C (r - m): the ratio drawn towards the mean, the more so the less is expected; written so that e = 0 has its limit. */
+const shrunk = (supply: number, expected: number, { prior: { mean, variance }, dispersion }: { readonly prior: Prior; readonly dispersion: number }): number =>
+  variance === 0 ? mean : mean + (variance * (supply - mean * expected)) / (variance * expected + dispersion * mean);
 
 /**
  * Ratios d / e smoothed by global empirical Bayes (Marshall 1991, Applied Statistics 40): each is drawn

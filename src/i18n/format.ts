@@ -49,6 +49,11 @@ export const createFormat = (language: Language): Format => {
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
+  const dates = {
+    day: new Intl.DateTimeFormat(locale, DATE_OPTIONS.day),
+    month: new Intl.DateTimeFormat(locale, DATE_OPTIONS.month),
+    year: new Intl.DateTimeFormat(locale, DATE_OPTIONS.year),
+  } satisfies Record<DatePrecision, Intl.DateTimeFormat>;
   return {
     locale,
     integer: (value) => decimal(value, 0),
@@ -58,7 +63,7 @@ export const createFormat = (language: Language): Format => {
     percentage: (value) => percentage.format(value / 100),
     signed: (value) => signed.format(value),
     range: (from, to) => `${from}–${to}`,
-    date: (isoDate, precision) => new Intl.DateTimeFormat(locale, DATE_OPTIONS[precision]).format(new Date(`${isoDate}T00:00:00Z`)),
+    date: (isoDate, precision) => dates[precision].format(new Date(`${isoDate}T00:00:00Z`)),
     list: (items) => list.format(items),
     capitalised: (words) => words.slice(0, 1).toLocaleUpperCase(locale) + words.slice(1),
     compare: (a, b) => collator.compare(a, b),

@@ -50,7 +50,7 @@ export interface GapsView {
   readonly section: GapsSection;
   readonly columns: MatrixColumns;
   readonly cell: CellFigure;
-  /** ISO day from which ends are looked for: the register ends in 2023, so "today" would find nothing. */
+  /** ISO day from which ends are looked for: the register is years old, so "today" would find nothing. */
   readonly asOf: string;
   readonly months: CliffMonths;
   readonly succession: SuccessionBasis;

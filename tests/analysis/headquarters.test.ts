@@ -33,6 +33,12 @@ describe('headquarters', () => {
     expect(selectedCount).toBe(5);
   });
 
+  it('counts the projects on either side, by hand: a to d work somewhere, the seats of a and b are known', () => {
+    expect(headquarters(analyst, sentence(), '001')).toMatchObject({ workingCount: 4, seatedCount: 2 });
+    // Counted everywhere, the project for the whole region works everywhere too, but has no seat.
+    expect(headquarters(analyst, sentence({ regionWide: 'counted' }), '001')).toMatchObject({ workingCount: 5, seatedCount: 2 });
+  });
+
   it('is the same whatever the sentence\'s own location basis or what it counts', () => {
     const plain = headquarters(analyst, sentence(), '001');
     expect(headquarters(analyst, sentence({ locationBasis: 'lead_seat' }), '001')).toEqual(plain);

@@ -16,7 +16,7 @@ describe('insights of the opening sentence on the real data', () => {
       { kind: 'largest_gap', code: '698', listing: 'mentioned_only' },
       { kind: 'largest_empty', code: '148', listing: 'mentioned_only' },
       { kind: 'ahead', codes: ['241', '751'] },
-      { kind: 'below_expected', codes: ['976'] },
+      { kind: 'below_in_part', codes: ['976'] },
       { kind: 'running_years', first: 2015, last: 2022 },
       { kind: 'region_wide', count: 8 },
     ]);
@@ -41,6 +41,17 @@ describe('insights', () => {
       { kind: 'ahead', codes: ['001'] },
       { kind: 'short', codes: ['002'] },
       { kind: 'below_expected', codes: ['002'] },
+    ]);
+  });
+
+  it('tell what is below with a part of a list apart, and never call it short', () => {
+    const partly = { ...data, municipalities: [municipality('001'), municipality('002', { listing: 'partly_listed' }), municipality('003')] };
+    const insights = insightsOf(createAnswerer(partly)(sentence()), partly);
+    expect(insights.slice(2, 6)).toEqual([
+      { kind: 'ahead', codes: ['001'] },
+      { kind: 'short', codes: ['003'] },
+      { kind: 'below_expected', codes: ['003'] },
+      { kind: 'below_in_part', codes: ['002'] },
     ]);
   });
 

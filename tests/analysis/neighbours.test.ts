@@ -3,7 +3,7 @@ import { neighbourReach, seatDistanceKm } from '../../src/analysis/neighbours.ts
 import { createAnalyst } from '../../src/app/answer.ts';
 import { known, missing } from '../../src/schema/quantity.ts';
 import { dataset, municipality, project, sentence } from '../fixtures/dataset-builder.ts';
-import { readRealDataset } from '../fixtures/real-dataset.ts';
+import { dataset as real, laplandAlone } from '../views/map/lapland.ts';
 
 const seat = (latitude: number, longitude: number) => ({ seat: { latitude, longitude } });
 const data = dataset({
@@ -37,7 +37,7 @@ describe('neighbourReach', () => {
 
 describe('real distances', () => {
   it('are those between the seats', () => {
-    const byCode = new Map(readRealDataset().municipalities.map((each) => [each.code, each]));
+    const byCode = new Map(real.municipalities.map((each) => [each.code, each]));
     const [kemi, tornio, utsjoki, rovaniemi] = ['240', '851', '890', '698'].map((code) => byCode.get(code));
     if (kemi === undefined || tornio === undefined || utsjoki === undefined || rovaniemi === undefined) throw new Error('A municipality is missing.');
     expect(seatDistanceKm(kemi, tornio)).toBeGreaterThan(20);
@@ -45,5 +45,31 @@ describe('real distances', () => {
     expect(seatDistanceKm(utsjoki, rovaniemi)).toBeGreaterThan(370);
     expect(seatDistanceKm(utsjoki, rovaniemi)).toBeLessThan(390);
   });
+});
 
+describe('real borders', () => {
+  const { neighbours } = laplandAlone();
+  const codeOf = new Map(real.municipalities.map(({ code, name }) => [name.fi, code]));
+  const nameOf = new Map(real.municipalities.map(({ code, name }) => [code, name.fi]));
+  const around = (name: string): readonly string[] => (neighbours.get(codeOf.get(name) ?? '') ?? []).map((code) => nameOf.get(code) ?? code).sort();
+
+  it.each([
+    // Norway and Russia are no neighbours here; Inari lies between Utsjoki and the rest.
+    ['Utsjoki', ['Inari']],
+    ['Inari', ['Enontekiö', 'Kittilä', 'Sodankylä', 'Utsjoki']],
+    ['Kemi', ['Keminmaa', 'Simo']],
+    ['Tornio', ['Keminmaa', 'Tervola', 'Ylitornio']],
+    ['Savukoski', ['Pelkosenniemi', 'Salla', 'Sodankylä']],
+    ['Rovaniemi', ['Kemijärvi', 'Kittilä', 'Kolari', 'Pello', 'Posio', 'Ranua', 'Sodankylä', 'Tervola', 'Ylitornio']],
+  ])('of %s', (name, expected) => {
+    expect(around(name)).toEqual(expected);
+  });
+
+  it('are mutual, of all 21 municipalities, and in one piece', () => {
+    expect(neighbours.size).toBe(21);
+    for (const [code, others] of neighbours) for (const other of others) expect(neighbours.get(other), `${other} of ${code}`).toContain(code);
+    const reached = new Set(['698']);
+    for (const code of reached) for (const other of neighbours.get(code) ?? []) reached.add(other);
+    expect(reached.size).toBe(21);
+  });
 });

@@ -57,16 +57,16 @@ const cliffsFrom = (asOf: string): Check => (asked, analyst) => {
 
 describe('a second opinion on cliffs', () => {
   it('finds the same ends without a successor', () => {
-    for (const asOf of ['2021-01-01', '2022-08-31', '2019-12-31']) {
-      onReal(cliffsFrom(asOf), REAL_SENTENCES.filter((_, at) => at % 2 === 0));
-      onRandom(cliffsFrom(asOf), 60);
-    }
+    ['2021-01-01', '2022-08-31', '2019-12-31'].forEach((asOf, turn) => {
+      onReal(cliffsFrom(asOf), REAL_SENTENCES.filter((_, at) => at % 3 === turn));
+      onRandom(cliffsFrom(asOf), 30);
+    });
   });
 
   it('agrees to the day where everything happens at the limits', () => {
     fc.assert(fc.property(crowded, fc.constantFrom('2019-06-30', ...DAYS.slice(0, 6)), (data, asOf) => {
       cliffsFrom(asOf)({ data, question: sentence() }, createAnalyst(data));
-    }), { numRuns: 500, seed: 20241125 });
+    }), { numRuns: 300, seed: 20241125 });
   });
 });
 

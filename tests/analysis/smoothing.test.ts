@@ -31,6 +31,14 @@ describe('smoothedRatios', () => {
     expect(first?.kind === 'value' ? first.high : undefined).toBeCloseTo(1 + (10 / 19) * 3, 12);
   });
 
+  it('has the limit of the formula where the range of the need begins at 0, by hand', () => {
+    // m = 6 / 6 = 1; s2 = (2 x 4 + 4 x 1) / 6 = 2; A = 2 - 1 / 3 = 5 / 3. At e = 0: 1 + A x 6 / 1 = 11; at e = 4: 1 + (5 / 3 x 2) / (20 / 3 + 1) = 1 + 10 / 23.
+    const [first] = smoothedRatios([{ supply: 6, expected: knownRange(2, 0, 4) }, place(0, 4)], 1);
+    if (first?.kind !== 'value') throw new Error('There must be a value.');
+    expect(first.high).toBeCloseTo(11, 12);
+    expect(first.low).toBeCloseTo(33 / 23, 12);
+  });
+
   it.each([
     { what: 'nothing expected', places: [place(0, 0), place(2, 1)], at: 0, expected: missing('not_applicable') },
     { what: 'a missing need', places: [{ supply: 2, expected: missing('no_data') }, place(2, 1)], at: 0, expected: missing('no_data') },

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
 import { axeViolations } from './axe.ts';
 import { launchBrowser, visit, waitForEngine, waitForWebGlMap } from './browser.ts';
 
@@ -13,10 +14,11 @@ const PAGES = [
   { name: 'map, one variable', search: '?map=choropleth' },
   { name: 'map, symbols', search: '?map=symbols' },
   { name: 'map, tiles', search: '?map=tiles' },
+  ...GAPS_SECTIONS.map((section) => ({ name: `gaps, ${section}`, search: `?page=gaps&section=${section}` })),
   { name: 'projects', search: '?page=projects' },
   { name: 'a project', search: '?page=projects&project=oma-polku-maahanmuuttajalle' },
   { name: 'data and method', search: '?page=data' },
-] as const;
+];
 
 const SCREENS = [
   { screen: 'desktop, light', context: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } },
@@ -26,6 +28,7 @@ const SCREENS = [
 describe.each(SCREENS)('axe, $screen', ({ context: screen }) => {
   it.each(PAGES)('finds nothing on: $name', async ({ search }) => {
     const { page, context } = await visit(browser, { search, context: screen });
+    if (search.includes('page=gaps')) await page.locator('.gaps-main h2').first().waitFor();
     if (!search.includes('page=') && !search.includes('tiles')) await waitForWebGlMap(page);
     await waitForEngine(page);
     expect(await axeViolations(page)).toEqual([]);

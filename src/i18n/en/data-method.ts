@@ -89,6 +89,6 @@ export const dataMethod = {
     hoover: 'Hoover index',
     hooverHow: 'all municipalities compared together',
     outside: 'This municipality is not among those compared now, so it has no expected number.',
-    lowerBound: 'The municipality has no list of its own in the register: its number of projects is a lower bound, and a gap proves no shortage.',
+    lowerBound: 'The municipality’s own list is missing from the register or incomplete: its number of projects is a lower bound, and a gap proves no shortage.',
   },
 } as const satisfies SameKeys<typeof fi>;

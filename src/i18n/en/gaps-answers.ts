@@ -40,9 +40,9 @@ export const gapsAnswers = {
   call: {
     q: 'Where should a call of {{projects}} projects go?',
     working: 'Looking for the best sets …',
-    lead: 'Most of the gap would be closed by: {{sets}}.',
+    lead: 'The smallest gap would be left by: {{sets}}.',
     set: '{{index}}) {{names}}',
-    effect: 'Projects short would fall {{before}} → {{after}}, and the share that would have to move {{hooverBefore}} → {{hooverAfter}}.',
+    effect: 'Of the expected projects {{before}} are missing now, {{after}} after the call. Share that would have to move: {{hooverBefore}} now, {{hooverAfter}} after it.',
     bound: '{{shown}} of the proposed places are in municipalities without a list of their own: their real gap may be smaller.',
     nothing: 'No proposal can be made: nothing is selected or the need is not known.',
   },

@@ -4,7 +4,7 @@ import type { gapsCall as fi } from '../fi/gaps-call.ts';
 export const gapsCall = {
   heading: 'Aiming a call',
   lead: {
-    proposal: 'A call for {{projects}}, each in at most {{reach}}. The gap to need shrinks most when the projects go here: {{places}}.',
+    proposal: 'A call for {{projects}}, each in at most {{reach}}. The smallest gap to need is left when the projects go here: {{places}}.',
     edited: 'The call as you edited it reaches: {{places}}.',
     editedEmpty: 'The call as you edited it has no municipality yet.',
     place: '{{name}} ({{projects}})',

@@ -18,10 +18,11 @@ export const gapsHeadquarters = {
   pairs: 'Place of work and lead’s home side by side',
   pairWords: 'On the left what projects reach ({{work}} different projects), on the right where they are led from ({{led}} different projects). The same selection, the same scale.',
   sides: {
-    apart: 'Projects for the whole of Lapland are on the right only; those led from outside Lapland on the left only.',
-    counted: 'Projects for the whole of Lapland are counted in every municipality on the left; those led from outside Lapland are on the left only.',
+    apart: 'A project that names only the whole of Lapland is not on the left. A project led from outside Lapland, or whose lead’s home is not known, is not on the right.',
+    counted: 'A project for the whole of Lapland is counted in every municipality on the left. A project led from outside Lapland, or whose lead’s home is not known, is not on the right.',
   },
   split: 'On the left a project is split between municipalities by the sentence’s rule, on the right it is whole at its lead’s home.',
+  noCapital: 'Rovaniemi is not among the compared municipalities, so it is not in the picture.',
   who: 'Who leads the projects that reach a municipality',
   whoNote: 'To the right of the column “Led from here” are the municipality’s other projects by their lead’s home. Projects are counted whole.',
   boundNote: '≥: the municipality’s own list is missing or incomplete, so there are at least so many projects.',

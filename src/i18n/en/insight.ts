@@ -22,6 +22,7 @@ export const insight = {
     ahead: 'Clearly above expectation: {{names}}.',
     short: 'Clearly below expectation: {{names}}.',
     below: 'Below expectation, but the numbers are too small to be sure: {{names}}.',
+    inPart: 'Below expectation, but only a part of the list has survived, so the figure is a lower bound: {{names}}.',
     noneBelow: 'None of them is below expectation.',
     entry: '{{name}} ({{count}}, expected {{expected}})',
   },

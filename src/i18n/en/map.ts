@@ -33,7 +33,7 @@ export const map = {
   classIs: 'class: {{words}}',
   listing: {
     listed: 'The municipality has a list of its own in the register.',
-    partly_listed: 'Only part of the municipality’s list has survived.',
+    partly_listed: 'Only part of the municipality’s list has survived: the number is a lower bound.',
     mentioned_only: 'The municipality’s own list is not in the register: the number is a lower bound.',
   },
   outsideFrame: 'The municipality is not among those compared.',

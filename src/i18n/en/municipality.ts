@@ -46,7 +46,7 @@ export const municipality = {
     },
     gap: 'Short of the expected',
     gapNone: 'nothing',
-    gapLowerBound: 'At most this much, because the municipality’s own list is not in the register.',
+    gapLowerBound: 'At most this much, because the municipality’s own list is missing from the register or incomplete.',
     outsideFrame: 'The municipality is not among those compared, so nothing is expected of it.',
     source: 'Source: {{source}}, {{year}}.',
     sourceProjects: 'Projects: the Lapland project register.',

@@ -22,7 +22,7 @@ export const ranking = {
   needLevel: { foreign_language_share: 'Foreign language', population: 'Inhabitants', land_area: 'Land km²', none: 'Need' },
   unweighted: '{{shown}} distinct',
   listing: { listed: 'List of its own', partly_listed: 'List in part', mentioned_only: 'No list of its own: lower bound' },
-  key: { mentioned_only: 'lower bound: no list of its own, projects at least (≥), gap at most (≤)', partly_listed: 'a part of the list survives' },
+  key: { mentioned_only: 'lower bound: no list of its own, projects at least (≥), gap at most (≤)', partly_listed: 'lower bound: only a part of the list survives' },
   ratioText: '{{ratio}} (interval {{low}}–{{high}})',
   regionWide: 'All of Lapland',
   regionWideNote: 'not split between municipalities',

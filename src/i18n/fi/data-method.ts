@@ -88,6 +88,6 @@ export const dataMethod = {
     hoover: 'Hooverin indeksi',
     hooverHow: 'kaikki verrattavat kunnat yhdessä',
     outside: 'Tämä kunta ei ole nyt vertailussa, joten sille ei lasketa odotusta.',
-    lowerBound: 'Kunnalla ei ole omaa luetteloa rekisterissä: hankkeiden määrä on alaraja, eikä vajaus todista puutetta.',
+    lowerBound: 'Kunnan oma luettelo puuttuu rekisteristä tai on vajaa: hankkeiden määrä on alaraja, eikä vajaus todista puutetta.',
   },
 } as const satisfies Messages;

@@ -39,9 +39,9 @@ export const gapsAnswers = {
   call: {
     q: 'Minne {{projects}} hankkeen haku?',
     working: 'Lasketaan parasta jakoa …',
-    lead: 'Eniten eroa kuroisi umpeen: {{sets}}.',
+    lead: 'Pienin ero jäisi näin: {{sets}}.',
     set: '{{index}}) {{names}}',
-    effect: 'Puuttuvien hankkeiden määrä vähenisi {{before}} → {{after}}, ja siirrettävä osuus {{hooverBefore}} → {{hooverAfter}}.',
+    effect: 'Odotuksesta puuttuu nyt {{before}} hanketta, haun jälkeen {{after}}. Siirrettävä osuus: nyt {{hooverBefore}}, haun jälkeen {{hooverAfter}}.',
     bound: '{{shown}} ehdotetuista paikoista on kunnissa, joiden oma luettelo puuttuu: niiden todellinen ero voi olla pienempi.',
     nothing: 'Ehdotusta ei voi tehdä: valinnassa ei ole hankkeita tai tarvetta ei tunneta.',
   },

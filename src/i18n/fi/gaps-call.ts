@@ -3,7 +3,7 @@ import type { Messages } from '../text.ts';
 export const gapsCall = {
   heading: 'Haun kohdennus',
   lead: {
-    proposal: 'Haku: {{projects}}, kukin enintään {{reach}} kunnassa. Ero tarpeeseen pienenee eniten, kun hankkeet kohdistetaan näin: {{places}}.',
+    proposal: 'Haku: {{projects}}, kukin enintään {{reach}} kunnassa. Pienin ero tarpeeseen jää, kun hankkeet kohdistetaan näin: {{places}}.',
     edited: 'Muokkaamasi haku yltää näihin kuntiin: {{places}}.',
     editedEmpty: 'Muokkaamassasi haussa ei ole vielä yhtään kuntaa.',
     place: '{{name}} ({{projects}})',

@@ -17,10 +17,11 @@ export const gapsHeadquarters = {
   pairs: 'Työn paikka ja vetäjän kotikunta rinnakkain',
   pairWords: 'Vasemmalla se, mihin hankkeet yltävät ({{work}} eri hanketta), oikealla se, mistä niitä vedetään ({{led}} eri hanketta). Sama valinta, sama asteikko.',
   sides: {
-    apart: 'Koko Lapin hankkeet ovat mukana vain oikealla; Lapin ulkopuolelta vedetyt vain vasemmalla.',
-    counted: 'Koko Lapin hankkeet on laskettu vasemmalla joka kuntaan; Lapin ulkopuolelta vedetyt ovat vain vasemmalla.',
+    apart: 'Hanke, joka nimeää alueekseen vain koko Lapin, ei näy vasemmalla. Hanke, jota vedetään Lapin ulkopuolelta tai jonka vetäjän kotikuntaa ei tunneta, ei näy oikealla.',
+    counted: 'Koko Lapin hanke on laskettu vasemmalla joka kuntaan. Hanke, jota vedetään Lapin ulkopuolelta tai jonka vetäjän kotikuntaa ei tunneta, ei näy oikealla.',
   },
   split: 'Vasemmalla hanke on jaettu kunnille lauseen säännöllä, oikealla se on kokonaan vetäjänsä kotikunnassa.',
+  noCapital: 'Rovaniemi ei ole vertailun kunta, joten se puuttuu kuvasta.',
   who: 'Kuka vetää kuntaan yltäviä hankkeita',
   whoNote: 'Sarakkeesta ”Vedetään kunnasta” oikealle on kunnan muut hankkeet vetäjän kodin mukaan. Hankkeet on laskettu kokonaisina.',
   boundNote: '≥: kunnan oma luettelo puuttuu tai on vajaa, joten hankkeita on vähintään näin monta.',

@@ -21,6 +21,7 @@ export const insight = {
     ahead: 'Selvästi yli odotuksen: {{names}}.',
     short: 'Selvästi alle odotuksen: {{names}}.',
     below: 'Alle odotuksen, mutta luvut ovat niin pieniä, ettei ero ole varma: {{names}}.',
+    inPart: 'Alle odotuksen, mutta luettelosta on säilynyt vain osa, joten luku on alaraja: {{names}}.',
     noneBelow: 'Yksikään niistä ei jää alle odotuksen.',
     entry: '{{name}} ({{count}}, odotus {{expected}})',
   },

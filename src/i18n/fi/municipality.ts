@@ -45,7 +45,7 @@ export const municipality = {
     },
     gap: 'Puuttuu odotuksesta',
     gapNone: 'ei mitään',
-    gapLowerBound: 'Enintään näin paljon, koska kunnan oma luettelo puuttuu rekisteristä.',
+    gapLowerBound: 'Enintään näin paljon, koska kunnan oma luettelo puuttuu rekisteristä tai on vajaa.',
     outsideFrame: 'Kunta ei ole mukana vertailussa, joten sille ei lasketa odotusta.',
     source: 'Lähde: {{source}}, {{year}}.',
     sourceProjects: 'Hankkeet: Lapin hankerekisteri.',

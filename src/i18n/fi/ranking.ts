@@ -21,7 +21,7 @@ export const ranking = {
   needLevel: { foreign_language_share: 'Vieras\u00ADkielisiä', population: 'Asukkaita', land_area: 'Maa-ala km²', none: 'Tarve' },
   unweighted: '{{shown}} eri',
   listing: { listed: 'Oma luettelo', partly_listed: 'Osittainen luettelo', mentioned_only: 'Ei omaa luetteloa: alaraja' },
-  key: { mentioned_only: 'alaraja: omaa luetteloa ei ole, hankkeita vähintään (≥), ero enintään (≤)', partly_listed: 'luettelosta on säilynyt osa' },
+  key: { mentioned_only: 'alaraja: omaa luetteloa ei ole, hankkeita vähintään (≥), ero enintään (≤)', partly_listed: 'alaraja: luettelosta on säilynyt vain osa' },
   ratioText: '{{ratio}} (väli {{low}}–{{high}})',
   regionWide: 'Koko Lappi',
   regionWideNote: 'ei jaettu kunnille',

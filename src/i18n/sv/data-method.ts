@@ -89,6 +89,6 @@ export const dataMethod = {
     hoover: 'Hoovers index',
     hooverHow: 'alla kommuner som jämförs tillsammans',
     outside: 'Den här kommunen är inte med i jämförelsen nu, så inget förväntat antal räknas för den.',
-    lowerBound: 'Kommunen saknar egen förteckning i registret: antalet projekt är en nedre gräns, och ett underskott bevisar ingen brist.',
+    lowerBound: 'Kommunens egen förteckning saknas i registret eller är ofullständig: antalet projekt är en nedre gräns, och ett underskott bevisar ingen brist.',
   },
 } as const satisfies SameKeys<typeof fi>;

@@ -40,9 +40,9 @@ export const gapsAnswers = {
   call: {
     q: 'Vart ska en utlysning på {{projects}} projekt riktas?',
     working: 'Söker den bästa fördelningen …',
-    lead: 'Mest av skillnaden skulle täckas av: {{sets}}.',
+    lead: 'Minsta skillnaden blir kvar så här: {{sets}}.',
     set: '{{index}}) {{names}}',
-    effect: 'Antalet projekt som saknas skulle minska {{before}} → {{after}}, och andelen som borde flyttas {{hooverBefore}} → {{hooverAfter}}.',
+    effect: 'Av de väntade projekten saknas nu {{before}}, efter utlysningen {{after}}. Andel som borde flyttas: nu {{hooverBefore}}, efter utlysningen {{hooverAfter}}.',
     bound: '{{shown}} av de föreslagna platserna finns i kommuner utan egen förteckning: den verkliga skillnaden kan vara mindre.',
     nothing: 'Inget förslag kan göras: urvalet har inga projekt eller behovet är okänt.',
   },

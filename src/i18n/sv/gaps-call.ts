@@ -4,7 +4,7 @@ import type { gapsCall as fi } from '../fi/gaps-call.ts';
 export const gapsCall = {
   heading: 'Rikta en utlysning',
   lead: {
-    proposal: 'Utlysning: {{projects}}, vart och ett i högst {{reach}}. Skillnaden mot behovet minskar mest när projekten riktas så här: {{places}}.',
+    proposal: 'Utlysning: {{projects}}, vart och ett i högst {{reach}}. Den minsta skillnaden mot behovet blir kvar när projekten riktas så här: {{places}}.',
     edited: 'Utlysningen som du har ändrat når dessa kommuner: {{places}}.',
     editedEmpty: 'Utlysningen som du har ändrat har ännu ingen kommun.',
     place: '{{name}} ({{projects}})',

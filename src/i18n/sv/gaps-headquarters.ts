@@ -18,10 +18,11 @@ export const gapsHeadquarters = {
   pairs: 'Arbetets plats och ledarens hemkommun sida vid sida',
   pairWords: 'Till vänster vart projekten når ({{work}} olika projekt), till höger varifrån de leds ({{led}} olika projekt). Samma urval, samma skala.',
   sides: {
-    apart: 'Projekten för hela Lappland är med bara till höger, de som leds från orter utanför Lappland bara till vänster.',
-    counted: 'Projekten för hela Lappland är räknade i varje kommun till vänster; de som leds från orter utanför Lappland är med bara till vänster.',
+    apart: 'Ett projekt som bara anger hela Lappland syns inte till vänster. Ett projekt som leds från en ort utanför Lappland eller vars ledare har okänd hemkommun syns inte till höger.',
+    counted: 'Ett projekt för hela Lappland är räknat i varje kommun till vänster. Ett projekt som leds från en ort utanför Lappland eller vars ledare har okänd hemkommun syns inte till höger.',
   },
   split: 'Till vänster är ett projekt delat mellan kommunerna enligt meningens regel, till höger är det helt i ledarens hemkommun.',
+  noCapital: 'Rovaniemi hör inte till de jämförda kommunerna och finns därför inte i bilden.',
   who: 'Vem leder projekten som når kommunen',
   whoNote: 'Till höger om kolumnen ”Leds från kommunen” står kommunens övriga projekt efter ledarens hem. Projekten är räknade som hela.',
   boundNote: '≥: kommunens egen förteckning saknas eller är ofullständig, så projekten är minst så här många.',

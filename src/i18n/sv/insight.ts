@@ -22,6 +22,7 @@ export const insight = {
     ahead: 'Klart över det förväntade: {{names}}.',
     short: 'Klart under det förväntade: {{names}}.',
     below: 'Under det förväntade, men så små tal att skillnaden inte är säker: {{names}}.',
+    inPart: 'Under det förväntade, men bara en del av förteckningen har bevarats, så siffran är en nedre gräns: {{names}}.',
     noneBelow: 'Ingen av dem ligger under det förväntade.',
     entry: '{{name}} ({{count}}, förväntat {{expected}})',
   },

@@ -33,7 +33,7 @@ export const map = {
   classIs: 'klass: {{words}}',
   listing: {
     listed: 'Kommunen har en egen förteckning i registret.',
-    partly_listed: 'Endast en del av kommunens förteckning har bevarats.',
+    partly_listed: 'Endast en del av kommunens förteckning har bevarats: talet är en nedre gräns.',
     mentioned_only: 'Kommunen har ingen egen förteckning i registret: talet är en nedre gräns.',
   },
   outsideFrame: 'Kommunen ingår inte i jämförelsen.',

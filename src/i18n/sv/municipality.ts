@@ -46,7 +46,7 @@ export const municipality = {
     },
     gap: 'Saknas jämfört med det förväntade',
     gapNone: 'ingenting',
-    gapLowerBound: 'Högst så här mycket, eftersom kommunens egen förteckning saknas i registret.',
+    gapLowerBound: 'Högst så här mycket, eftersom kommunens egen förteckning saknas i registret eller är ofullständig.',
     outsideFrame: 'Kommunen är inte med i jämförelsen, så inget förväntat antal räknas ut.',
     source: 'Källa: {{source}}, {{year}}.',
     sourceProjects: 'Projekt: Lapplands projektregister.',

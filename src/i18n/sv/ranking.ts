@@ -22,7 +22,7 @@ export const ranking = {
   needLevel: { foreign_language_share: 'Språk\u00ADandel', population: 'Invånare', land_area: 'Land km²', none: 'Behov' },
   unweighted: '{{shown}} olika',
   listing: { listed: 'Egen förteckning', partly_listed: 'Förteckning till en del', mentioned_only: 'Ingen egen förteckning: nedre gräns' },
-  key: { mentioned_only: 'nedre gräns: egen förteckning saknas, projekt minst (≥), skillnad högst (≤)', partly_listed: 'en del av förteckningen finns kvar' },
+  key: { mentioned_only: 'nedre gräns: egen förteckning saknas, projekt minst (≥), skillnad högst (≤)', partly_listed: 'nedre gräns: bara en del av förteckningen finns kvar' },
   ratioText: '{{ratio}} (intervall {{low}}–{{high}})',
   regionWide: 'Hela Lappland',
   regionWideNote: 'inte fördelat på kommuner',

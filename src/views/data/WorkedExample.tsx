@@ -109,7 +109,7 @@ const Steps = ({ result, row, name }: { readonly result: CoverageResult; readonl
   return (
     <>
       {!row.isInFrame && <p>{t('dataMethod.worked.outside')}</p>}
-      {row.listing === 'mentioned_only' && result.sentence.locationBasis === 'place_of_work' && <p>{t('dataMethod.worked.lowerBound')}</p>}
+      {row.listing !== 'listed' && result.sentence.locationBasis === 'place_of_work' && <p>{t('dataMethod.worked.lowerBound')}</p>}
       <DataTable caption={t('dataMethod.worked.caption', { name })} columns={columns} rows={rows} />
     </>
   );

@@ -63,11 +63,12 @@ const ownCard = (facts: Facts): InsightCard => {
   const { text: { t }, insights } = facts;
   const short = find(insights, 'short')?.codes ?? [];
   const below = (find(insights, 'below_expected')?.codes ?? []).filter((code) => !short.includes(code));
+  const inPart = find(insights, 'below_in_part')?.codes ?? [];
   const ahead = find(insights, 'ahead')?.codes ?? [];
   const say = (key: string, codes: readonly MunicipalityCode[]): readonly string[] =>
     codes.length === 0 ? [] : [t(`insight.own.${key}`, { names: entries(facts, codes) })];
-  const sentences = [...say('short', short), ...say('ahead', ahead), ...say('below', below)];
-  const hasNoneBelow = short.length === 0 && below.length === 0;
+  const sentences = [...say('short', short), ...say('ahead', ahead), ...say('below', below), ...say('inPart', inPart)];
+  const hasNoneBelow = short.length === 0 && below.length === 0 && inPart.length === 0;
   return { tone: 'sure', title: t('insight.own.title'), sentences: [...sentences, ...(hasNoneBelow ? [t('insight.own.noneBelow')] : [])], code: null };
 };
 

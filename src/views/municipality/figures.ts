@@ -46,7 +46,7 @@ const countNote = ({ text, result, row }: FigureWords): string => {
 const countFigure = (words: FigureWords): PanelFigure => {
   const { text, result, row } = words;
   const { counted } = result.sentence;
-  const isLowerBound = row.listing === 'mentioned_only';
+  const isLowerBound = row.listing !== 'listed';
   return {
     key: 'count',
     name: text.t(`municipality.figures.count.${counted}`),
@@ -110,7 +110,7 @@ const plain = (quantity: Quantity, unit: QuantityUnit, text: Text): string =>
 
 const gapFigure = ({ text, row }: FigureWords): PanelFigure => {
   const isNone = row.gap.kind === 'value' && row.gap.value === 0 && (row.gap.high ?? 0) === 0;
-  const isAtMost = !isNone && row.gap.kind === 'value' && row.listing === 'mentioned_only';
+  const isAtMost = !isNone && row.gap.kind === 'value' && row.listing !== 'listed';
   return {
     key: 'gap',
     name: text.t('municipality.figures.gap'),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { verdictOf } from '../../analysis/verdict.ts';
 import type { MunicipalityCoverage } from '../../schema/coverage-result.ts';
 import { useText } from '../shared/text-context.tsx';
 import { intervalMarks } from './ranking-rows.ts';
@@ -6,6 +7,9 @@ import { intervalMarks } from './ranking-rows.ts';
 const WIDTH = 96;
 const HEIGHT = 20;
 const PAD = 5;
+
+/** Coloured only where the verdict is sure. */
+const SIDES = { short: 'short', ahead: 'above', cannot_tell: 'across', at_least: 'across' } as const;
 
 /** Actual against expected with its 95 % interval, as a small picture with a text equivalent. */
 export const IntervalPlot = ({ coverage }: { readonly coverage: MunicipalityCoverage }): ReactElement => {
@@ -20,10 +24,8 @@ export const IntervalPlot = ({ coverage }: { readonly coverage: MunicipalityCove
     low: format.decimal(ratioInterval.low ?? 0, 2),
     high: format.decimal(ratioInterval.high ?? 0, 2),
   });
-  const side = ratioInterval.kind === 'missing' ? 'across' : marks.high < 0.5 ? 'below' : marks.low > 0.5 ? 'above' : 'across';
-  const isShort = side === 'below' && coverage.listing !== 'mentioned_only';
   return (
-    <svg className={`ranking-plot ranking-plot-${isShort ? 'short' : side}`} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={words}>
+    <svg className={`ranking-plot ranking-plot-${SIDES[verdictOf(coverage)]}`} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`} role="img" aria-label={words}>
       <title>{words}</title>
       <line className="ranking-plot-expected" x1={x(0.5)} x2={x(0.5)} y1={1} y2={HEIGHT - 1} />
       <line className="ranking-plot-interval" x1={x(marks.low)} x2={x(marks.high)} y1={HEIGHT / 2} y2={HEIGHT / 2} />

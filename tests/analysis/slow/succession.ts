@@ -79,12 +79,15 @@ export const slowBreaks = ({ data, question }: Asked, basis: Basis): readonly Sl
     });
     if (spans.length === 0) return [];
     const first = Math.min(...spans.map(({ start }) => start));
-    const running = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, at) => start + at)));
-    const last = Math.max(...running);
-    const empty = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((day) => !running.has(day));
-    return empty.filter((day) => running.has(day - 1)).map((from): SlowBreak => {
+    const last = Math.max(...spans.map(({ end }) => end));
+    const isRunning = new Uint8Array(last - first + 1);
+    for (const { start, end } of spans) isRunning.fill(1, start - first, end - first + 1);
+    const running = (day: number): boolean => isRunning[day - first] === 1;
+    const starts: number[] = [];
+    for (let day = first + 1; day <= last; day += 1) if (!running(day) && running(day - 1)) starts.push(day);
+    return starts.map((from): SlowBreak => {
       let to = from;
-      while (!running.has(to + 1)) to += 1;
+      while (!running(to + 1)) to += 1;
       return {
         code, value, from: dayText(from), to: dayText(to), days: to - from + 1,
         before: spans.filter(({ end }) => end === from - 1).map(({ index }) => index),

@@ -26,10 +26,12 @@ describe('the reading of the result', () => {
     expect(words).toContain('Not named once: Inari (expected 2.5).');
   });
 
-  it('says what the listed municipalities show, and that small numbers are not sure', () => {
+  it('says what the listed municipalities show, and that a part of a list bounds from below', () => {
     const words = cards();
     expect(words).toMatch(/Clearly above expectation: Keminmaa \(5, expected 0\.7\)/);
-    expect(words).toContain('too small to be sure: Ylitornio (0, expected 0.9).');
+    expect(words).toContain('the figure is a lower bound: Ylitornio (0, expected 0.9).');
+    expect(words).not.toMatch(/too small to be sure|None of them is below/);
+    expect(cards({ frame: 'listed' })).toMatch(/too small to be sure: Kemi \(11, expected 14\.7\)/);
   });
 
   it('says what it cannot show, with figures of the result', () => {

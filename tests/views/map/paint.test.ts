@@ -134,7 +134,7 @@ describe('two variables', () => {
     expect(legend.needBands.map(({ low, high }) => [low, high])).toEqual([[0.7, 1.5], [1.6, 2.7], [2.8, 4.6]]);
     // Inari: high need, nothing reaches it as far as the register knows.
     expect(at(picture, '148')).toMatchObject({ areaClass: { kind: 'cell', need: 2, supply: 0 }, fill: light.bivariate[2]?.[0], pattern: 'lower_bound', count: 0 });
-    // Ylitornio has part of a list: no lower bound.
+    // Ylitornio has part of a list: a lower bound too.
     expect(at(picture, '976')).toMatchObject({ pattern: 'lower_bound', listing: 'partly_listed', count: 0 });
     expect(picture.specials).toEqual([{ kind: 'lower_bound', count: 16 }]);
   });

@@ -38,6 +38,13 @@ describe('the figures of a municipality', () => {
     expect(inari.get('gap')?.notes).toEqual([expect.stringContaining('At most this much')]);
   });
 
+  it('treats a part of a list as a lower bound too', () => {
+    const ylitornio = figuresOf('976');
+    expect(ylitornio.get('count')?.words).toBe('at least 0');
+    expect(ylitornio.get('ratio')?.notes).toEqual([expect.stringContaining('does not tell of a shortage')]);
+    expect(ylitornio.get('gap')?.notes).toEqual([expect.stringContaining('At most this much')]);
+  });
+
   it('says of a listed municipality what its interval allows', () => {
     expect(figuresOf('241').get('ratio')?.notes).toEqual([expect.stringContaining('ahead of what is expected')]);
     expect(figuresOf('240').get('ratio')?.notes).toEqual([expect.stringContaining('on both sides of one')]);

@@ -9,6 +9,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts
 import type { AppState } from '../../../src/state/app-state.ts';
 import { Ranking } from '../../../src/views/ranking/Ranking.tsx';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
+import * as builder from '../../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 
 const dataset = readRealDataset();
@@ -41,6 +42,25 @@ describe('the ranking', () => {
     show();
     expect(within(screen.getByRole('row', { name: /Rovaniemi/ })).getByText('No list of its own: lower bound')).toBeTruthy();
     expect(within(screen.getByRole('row', { name: /^\S*\s*Kemi\b(?!jär)/ })).getByText('List of its own')).toBeTruthy();
+  });
+
+  it.each([
+    ['listed', 'short'],
+    ['partly_listed', 'across'],
+    ['mentioned_only', 'across'],
+  ] as const)('colours an interval wholly below the expected as a shortage only where the list is whole: %s', (listing, side) => {
+    const uneven = builder.dataset({
+      municipalities: [builder.municipality('001'), builder.municipality('002', { listing })],
+      projects: Array.from({ length: 20 }, (_, index) => builder.project(`p${index}`, { placeCodes: ['001'] })),
+    });
+    render(
+      <TextContext value={text}>
+        <Ranking {...actions} result={createAnswerer(uneven)(builder.sentence())} dataset={uneven} sort={{ column: 'gap', direction: 'descending' }} selected={null} hovered={null} />
+      </TextContext>,
+    );
+    const [low, high] = ['M002', 'M001'].map((name) => screen.getByRole('row', { name: new RegExp(name) }).querySelector('.ranking-plot'));
+    expect(low?.classList.contains(`ranking-plot-${side}`)).toBe(true);
+    expect(high?.classList.contains('ranking-plot-above')).toBe(true);
   });
 
   it('shows lead bodies from elsewhere and of unknown home when projects stand at the lead body’s home', () => {

@@ -6,7 +6,7 @@ import { termsOf } from '../../../schema/dataset.ts';
 import type { HoleCell } from '../../../schema/hole-result.ts';
 import { quantityCentre } from '../../shared/quantity-text.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { cliffSentence } from '../cliff-words.ts';
+import { cliffSentence, registerEndWords } from '../cliff-words.ts';
 import type { GapsSectionProps } from '../gaps-section.ts';
 import { namesByCode } from '../gaps-words.ts';
 import { AnswerCard } from './AnswerCard.tsx';
@@ -42,6 +42,8 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
   const themeName = (value: string): string => termsOf(dataset, 'theme').find((term) => term.value === value)?.name[language] ?? value;
   const holeWords = ({ code, column, supply, expected }: HoleCell): string =>
     t('gapsAnswers.missing.item', { name: nameOf(code), theme: themeName(column), actual: format.amount(supply), expected: format.decimal(expected, 1) });
+  const cliffContext = { text, dataset, basis: view.succession, names };
+  const registerEnd = registerEndWords(ends, cliffContext);
   const window = { months: format.integer(view.months), date: format.date(view.asOf, 'day'), shown: format.integer(ends.length) };
   return (
     <div className="gaps-part">
@@ -72,7 +74,8 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
         </AnswerCard>
         <AnswerCard question={t('gapsAnswers.next.q')} section="time" actions={actions}>
           <p><strong>{t(`gapsAnswers.next.${ends.length === 0 ? 'none' : 'lead'}`, window)}</strong></p>
-          {ends.length > 0 && <ul>{ends.slice(0, TOLD).map((cliff) => <li key={`${cliff.code} ${cliff.value}`}>{cliffSentence(cliff, { text, dataset, basis: view.succession, names })}</li>)}</ul>}
+          {ends.length > 0 && <ul>{ends.slice(0, TOLD).map((cliff) => <li key={`${cliff.code} ${cliff.value}`}>{cliffSentence(cliff, cliffContext)}</li>)}</ul>}
+          {registerEnd !== null && <p>{registerEnd}</p>}
         </AnswerCard>
         <CallAnswerCard analyst={analyst} result={result} view={view} actions={actions} call={call} after={after} names={names} />
       </div>

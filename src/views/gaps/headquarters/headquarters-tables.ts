@@ -4,13 +4,13 @@ import type { Text } from '../../../i18n/text.ts';
 import { HOMES, type HeadquartersNaming } from './headquarters-words.ts';
 
 /** From where all selected projects are led. */
-export const homesTable = ({ homes, selectedCount }: Headquarters, { t }: Text): ExportTable => ({
+export const homesTable = ({ homes, selectedCount }: Headquarters, { t, format }: Text): ExportTable => ({
   columns: [
     { label: t('gapsHeadquarters.columns.home'), kind: 'text' },
     { label: t('gapsHeadquarters.columns.projects'), kind: 'number', digits: 0 },
     { label: t('gapsHeadquarters.columns.share'), kind: 'number', digits: 1 },
   ],
-  rows: HOMES.map((home) => [t(`gapsHeadquarters.home.${home}`), homes[home], selectedCount === 0 ? null : (100 * homes[home]) / selectedCount]),
+  rows: HOMES.map((home) => [format.capitalised(t(`gapsHeadquarters.home.${home}`)), homes[home], selectedCount === 0 ? null : (100 * homes[home]) / selectedCount]),
 });
 
 /** The bars of the chart: work and lead seats, and how much more is led than done. */
@@ -26,12 +26,12 @@ export const pairsTable = ({ rows }: Headquarters, { text: { t }, names }: Headq
 });
 
 /** Who leads the projects of each municipality; the capital's own column has no figure in its own row. */
-export const whoTable = ({ rows, capitalCode }: Headquarters, { text: { t }, names }: HeadquartersNaming): ExportTable => ({
+export const whoTable = ({ rows, capitalCode }: Headquarters, { text: { t, format }, names }: HeadquartersNaming): ExportTable => ({
   columns: [
     { label: t('gapsHeadquarters.columns.name'), kind: 'text' },
     { label: t('gapsHeadquarters.columns.workCount'), kind: 'number', digits: 0 },
     { label: t('gapsHeadquarters.columns.ledHere'), kind: 'number', digits: 0 },
-    ...HOMES.map((home) => ({ label: t(`gapsHeadquarters.home.${home}`), kind: 'number' as const, digits: 0 })),
+    ...HOMES.map((home) => ({ label: format.capitalised(t(`gapsHeadquarters.home.${home}`)), kind: 'number' as const, digits: 0 })),
     { label: t('gapsHeadquarters.columns.listing'), kind: 'text' },
   ],
   rows: rows.map(({ code, workCount, ledHere, ledBy, listing }) => [

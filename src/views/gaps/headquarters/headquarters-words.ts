@@ -67,9 +67,10 @@ export const boundWords = (found: Headquarters, naming: HeadquartersNaming): str
 
 /** What stands on either side of the chart, and why the two sides do not hold the same projects. */
 export const sidesWords = (
-  { workingCount, seatedCount }: Headquarters, { regionWide, allocation }: Pick<Sentence, 'regionWide' | 'allocation'>, { t, format }: Text,
+  { workingCount, seatedCount, rows, capitalCode }: Headquarters, { regionWide, allocation }: Pick<Sentence, 'regionWide' | 'allocation'>, { t, format }: Text,
 ): string => [
   t('gapsHeadquarters.pairWords', { work: format.integer(workingCount), led: format.integer(seatedCount) }),
   t(`gapsHeadquarters.sides.${regionWide}`),
   ...(allocation === 'full' ? [] : [t('gapsHeadquarters.split')]),
+  ...(rows.some(({ code }) => code === capitalCode) ? [] : [t('gapsHeadquarters.noCapital')]),
 ].join(' ');

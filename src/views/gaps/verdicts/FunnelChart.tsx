@@ -29,6 +29,23 @@ const STEPS = 80;
 /** Limits need some expectation; below this the funnel is wider than any plot. */
 const LEAST_EXPECTED = 0.05;
 
+interface Label {
+  readonly code: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const LINE_HEIGHT = 14;
+const LETTER_WIDTH = 7;
+
+/** Names side by side stay where they are; one that would be written over another goes below it. */
+const apart = (labels: readonly Label[]): readonly Label[] =>
+  [...labels].sort((a, b) => a.y - b.y).reduce<readonly Label[]>((placed, label) => {
+    const above = placed.filter((other) => (other.x <= label.x ? other.x + other.name.length * LETTER_WIDTH > label.x : label.x + label.name.length * LETTER_WIDTH > other.x));
+    return [...placed, { ...label, y: Math.max(label.y, ...above.map(({ y }) => y + LINE_HEIGHT)) }];
+  }, []);
+
 const path = (points: readonly (readonly [number, number])[]): string => points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
 
 /** Ratio against expected number, with the limits within which chance alone would leave it (95 and 99.8 %). */
@@ -65,7 +82,8 @@ export const FunnelChart = ({ points, dispersion, labelledBy, chart }: FunnelCha
       <path className="chart-limit-far" d={line('low998')} />
       <path className="chart-limit-far" d={line('high998')} />
       {points.map(({ code, expected, ratio, isBound }) => <circle key={code} data-code={code} className={isBound ? 'chart-dot-bound' : 'chart-dot'} cx={x(expected)} cy={y(ratio)} r={5} />)}
-      {labelled.map(({ code, name, expected, ratio }) => <text key={code} className="chart-name" x={x(expected) + 9} y={y(ratio)} dominantBaseline="central">{name}</text>)}
+      {apart(labelled.map(({ code, name, expected, ratio }) => ({ code, name, x: x(expected) + 9, y: y(ratio) })))
+        .map((label) => <text key={label.code} className="chart-name" x={label.x} y={label.y} dominantBaseline="central">{label.name}</text>)}
     </svg>
   );
 };

@@ -9,7 +9,7 @@ interface LorenzChartProps {
 }
 
 const SIZE = 420;
-const MARGIN = { top: 12, right: 16, bottom: 46, left: 56 };
+const MARGIN = { top: 12, right: 28, bottom: 46, left: 56 };
 const x = (share: number): number => MARGIN.left + share * (SIZE - MARGIN.left - MARGIN.right);
 const y = (share: number): number => SIZE - MARGIN.bottom - share * (SIZE - MARGIN.top - MARGIN.bottom);
 

@@ -11,7 +11,7 @@ interface SensitivityPartsProps extends GapsSectionProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Would another way of counting, or one project more or fewer, change the picture? */
+/** Would another way of counting, or one project more or fewer, change the picture? Themes and funders have no verdict that one more could change. */
 export const SensitivityParts = ({ analyst, result, names, selected, actions, onExport }: SensitivityPartsProps): ReactElement => {
   const text = useText();
   const { t, format } = text;
@@ -32,13 +32,15 @@ export const SensitivityParts = ({ analyst, result, names, selected, actions, on
           {isProjects && (changing.length === 0 ? t('gapsVerdicts.sensitivity.none') : t('gapsVerdicts.sensitivity.flips', { names: namesOf(changing) }))}
         </p>
       </ResultTable>
-      {isProjects && <ResultTable name="one-project" title={t('gapsVerdicts.steps.title')} table={stepsTable(steps, names, text)}
-        codes={steps.map(({ code }) => code)} selected={selected} onSelect={actions.onSelect} onExport={onExport}>
-        <p className="gaps-small">
-          {t('gapsVerdicts.steps.words')}{' '}
-          {flips.length === 0 ? t('gapsVerdicts.steps.none') : t('gapsVerdicts.steps.flips', { names: namesOf(flips) })}
-        </p>
-      </ResultTable>}
+      {isProjects && (
+        <ResultTable name="one-project" title={t('gapsVerdicts.steps.title')} table={stepsTable(steps, names, text)}
+          codes={steps.map(({ code }) => code)} selected={selected} onSelect={actions.onSelect} onExport={onExport}>
+          <p className="gaps-small">
+            {t('gapsVerdicts.steps.words')}{' '}
+            {flips.length === 0 ? t('gapsVerdicts.steps.none') : t('gapsVerdicts.steps.flips', { names: namesOf(flips) })}
+          </p>
+        </ResultTable>
+      )}
     </>
   );
 };
