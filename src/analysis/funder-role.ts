@@ -30,24 +30,32 @@ const cellOf = (projects: readonly Project[], fund: string): FunderCell => {
   return { role: roleOf({ own, others, notStated }), own: own.length, others: others.length, notStated: notStated.length };
 };
 
-/** The sentence without its funds, and without its choice in the columns' dimension. */
-export const funderQuestion = (sentence: Sentence, basis: SuccessionBasis): Sentence => ({
-  ...sentence, counted: 'projects', funds: [], fundFamilies: [], ...(basis === 'theme' ? { themes: [] } : { targetGroups: [] }),
-});
+/** The sentence about projects, whoever pays them. */
+const ofAnyFund = (sentence: Sentence): Sentence => ({ ...sentence, counted: 'projects', funds: [], fundFamilies: [] });
+
+/** The same without the sentence's choice in the columns' dimension: every column is filled. */
+const inEveryColumn = (sentence: Sentence, basis: SuccessionBasis): Sentence =>
+  ({ ...sentence, ...(basis === 'theme' ? { themes: [] } : { targetGroups: [] }) });
 
 /**
  * Where a fund stands alone, adds to others, runs alongside the like, or is absent: municipalities of the frame by
- * theme or target group, in whole projects. Overlap is only claimed of dated projects. A fund without projects is
- * absent or among nobody everywhere.
+ * theme or target group, in whole projects (the register names one fund for a project). Overlap is only claimed of
+ * dated projects. A fund without projects is absent or among nobody everywhere. Cells are those of the sentence without
+ * its funds and without its choice of columns; the counts of projects keep that choice.
  */
 export const funderView = (analyst: Analyst, sentence: Sentence, { fund, basis }: { readonly fund: string; readonly basis: SuccessionBasis }): FunderView => {
   const { dataset } = analyst;
-  const { rows, selected } = analyst.answer(funderQuestion(sentence, basis));
+  const asked = ofAnyFund(sentence);
+  const chosen = basis === 'theme' ? asked.themes : asked.targetGroups;
+  const narrow = analyst.answer(asked);
+  const { rows } = chosen.length === 0 ? narrow : analyst.answer(inEveryColumn(asked, basis));
   const projectsOf = (indices: readonly number[]): readonly Project[] => indices.flatMap((index) => dataset.projects[index] ?? []);
+  const placed = new Set(narrow.rows.filter((row) => row.isInFrame).flatMap((row) => row.projectIndices));
   const columns = termsOf(dataset, basis === 'theme' ? 'theme' : 'target_group').map(({ value }) => value);
   return {
     fund,
     columns,
+    chosen: columns.filter((column) => chosen.includes(column)),
     rows: rows.filter((row) => row.isInFrame).map((row): FunderRow => {
       const here = projectsOf(row.projectIndices);
       return {
@@ -57,6 +65,7 @@ export const funderView = (analyst: Analyst, sentence: Sentence, { fund, basis }
         cells: columns.map((column) => cellOf(here.filter((project) => valuesOf(project, basis).includes(column)), fund)),
       };
     }),
-    ownCount: projectsOf(selected).filter((project) => project.fund === fund).length,
+    fundCounts: narrow.counters.fund,
+    placedCount: projectsOf([...placed]).filter((project) => project.fund === fund).length,
   };
 };

@@ -59,7 +59,7 @@ const Gaps = (props: GapsRouteProps): ReactElement => {
   const exporter = useExport({ dataset, result });
   const { section } = state.gaps;
   return (
-    <GapsPage section={section} counted={state.sentence.counted} hrefOf={sections.hrefOfSection} onSection={actions.onGapsSection}
+    <GapsPage section={section} counted={state.sentence.counted} hrefOf={sections.hrefOfSection} onSection={actions.onGapsSection} methodHref={`${hrefOf({ ...state, page: 'data' })}#data-method`}
       panel={state.municipality === null ? null : <PanelSlot state={state} dataset={dataset} result={result} actions={actions} texts={texts} />}>
       <ViewBoundary resetKey={section}>
         <Suspense fallback={<p className="app-loading" role="status">{t('app.loading')}</p>}>

@@ -33,7 +33,11 @@ export interface FunderRow {
 export interface FunderView {
   readonly fund: string;
   readonly columns: readonly string[];
+  /** The columns that the sentence chooses; empty when it chooses none. */
+  readonly chosen: readonly string[];
   readonly rows: readonly FunderRow[];
-  /** Distinct projects of the fund in the selection, placed or not. */
-  readonly ownCount: number;
+  /** Distinct projects of each fund that fit all of the sentence but its funds, placed or not; funds without any may be left out. */
+  readonly fundCounts: ReadonlyMap<string, number>;
+  /** Of the fund's own projects among those, the ones that reach a municipality of the frame. */
+  readonly placedCount: number;
 }

@@ -35,9 +35,38 @@ describe('funderView', () => {
     expect(cellAt001(projects, sentence({ targetGroups: ['g1'] }))?.role).toBe('alone');
   });
 
+  it('keeps every column filled, but counts projects by the sentence\'s choice of columns', () => {
+    const projects = [own('a'), own('b', { themes: ['t2'] }), own('c', { placeCodes: [], themes: ['t2'] }), other('d', { themes: ['t2'] })];
+    const analyst = createAnalyst(dataset({ municipalities: [municipality('001')], projects }));
+    const found = funderView(analyst, sentence({ themes: ['t2'], funds: ['f2'] }), { fund: 'f1', basis: 'theme' });
+    expect([found.chosen, found.rows[0]?.cells.map(({ role }) => role)]).toEqual([['t2'], ['alone', 'duplicates', 'nobody']]);
+    expect([found.fundCounts.get('f1'), found.fundCounts.get('f2'), found.placedCount]).toEqual([2, 1, 1]);
+  });
+
+  it('gives a municipality\'s role over all columns together, each project once', () => {
+    const analyst = createAnalyst(dataset({ municipalities: [municipality('001')], projects: [own('a', { themes: ['t1', 't2'] }), other('b', { themes: ['t3'] })] }));
+    const [row] = funderView(analyst, sentence(), { fund: 'f1', basis: 'theme' }).rows;
+    expect(row?.overall).toEqual({ role: 'adds', own: 1, others: 1, notStated: 0 });
+    expect(row?.cells.map(({ role }) => role)).toEqual(['alone', 'alone', 'absent']);
+  });
+
   it('has a column for every value, rows for the frame, and the fund\'s own number of projects', () => {
-    const analyst = createAnalyst(dataset({ municipalities: [municipality('001'), municipality('002', { listing: 'mentioned_only' })], projects: [own('a'), own('b', { placeCodes: [] })] }));
-    const view = funderView(analyst, sentence({ frame: 'listed' }), { fund: 'f1', basis: 'targetGroup' });
-    expect([view.columns, view.rows.map(({ code }) => code), view.ownCount]).toEqual([['g1', 'g2', 'g3'], ['001'], 2]);
+    const projects = [own('a'), own('b', { placeCodes: [] }), own('c', { placeCodes: ['002'] })];
+    const analyst = createAnalyst(dataset({ municipalities: [municipality('001'), municipality('002', { listing: 'mentioned_only' })], projects }));
+    const found = funderView(analyst, sentence({ frame: 'listed' }), { fund: 'f1', basis: 'targetGroup' });
+    expect([found.columns, found.chosen, found.rows.map(({ code }) => code)]).toEqual([['g1', 'g2', 'g3'], [], ['001']]);
+    expect([found.fundCounts.get('f1'), found.placedCount]).toEqual([3, 1]);
+  });
+
+  it('counts the sentence\'s projects when it counts themes or funds', () => {
+    const analyst = createAnalyst(dataset({ municipalities: [municipality('001')], projects: [own('a'), own('b')] }));
+    const found = funderView(analyst, sentence({ counted: 'funds' }), { fund: 'f1', basis: 'theme' });
+    expect([found.rows[0]?.overall.own, found.placedCount]).toEqual([2, 2]);
+  });
+
+  it('finds nobody anywhere for a fund without projects in an empty register', () => {
+    const found = funderView(createAnalyst(dataset({})), sentence(), { fund: 'f1', basis: 'theme' });
+    expect(new Set(found.rows.flatMap(({ overall, cells }) => [overall, ...cells]).map(({ role }) => role))).toEqual(new Set(['nobody']));
+    expect([found.fundCounts.get('f1') ?? 0, found.placedCount]).toEqual([0, 0]);
   });
 });

@@ -43,6 +43,12 @@ describe('moranTest', () => {
     expect(moranTest({ values, neighbours })).toEqual(first);
   });
 
+  it('counts the arrangement at hand among all of them', () => {
+    // Without any shuffle it is the only one, 1 of 1; a rising row beats its one shuffle, 1 of 2.
+    expect(moranTest({ values, neighbours }, { permutations: 0, seed: 0.5 }).chance).toEqual({ kind: 'value', value: 1 });
+    expect(moranTest({ values, neighbours }, { permutations: 1, seed: 0.5 }).chance).toEqual({ kind: 'value', value: 0.5 });
+  });
+
   it('draws from its seed', () => {
     const mixed = [3, 1, 4, 1, 5, 9, 2, 6];
     const chances = [0.1, 0.2, 0.3].map((seed) => numberOf(moranTest({ values: mixed, neighbours }, { permutations: 199, seed }).chance));

@@ -45,6 +45,51 @@ export const dataMethod = {
     words: 'The share of project places that would have to move for projects to follow need. 0% means that nothing has to move.',
     reading: 'H is half the sum, over the municipalities compared, of the absolute difference between its share of projects and its share of need.',
   },
+  smoothed: {
+    title: 'Smoothed ratio',
+    words: 'Where few projects are expected, the ratio swings by chance. Smoothing draws it towards the ratio of all together, the more so the less is expected. φ is 1 when projects are counted whole; in split figures it is the sum of squared weights over the sum of weights. The smoothed ratio always stands beside the raw one, never instead of it.',
+    reading: 'The smoothed ratio is the common ratio plus trust times the distance of the municipality’s own ratio from it. Trust is A over the sum of A and phi times the common ratio over the expected. A is the spread of the ratios that chance does not explain.',
+  },
+  funnel: {
+    title: 'Limits of the funnel',
+    words: 'Chance alone would keep the ratio within the limits in 95 cases of a hundred and 998 of a thousand. The limits are quantiles of the Poisson distribution, made smooth.',
+    reading: 'The limits are the numbers k that a Poisson variable with mean e m does not exceed with the given chance, divided by the expected.',
+  },
+  gini: {
+    title: 'Lorenz curve and Gini',
+    words: 'Municipalities are put in order from those that got least to those that got most. The curve tells which share of project places they have together when they hold a given share of need together. Gini is twice the area between the curve and the diagonal: 0 when projects follow need.',
+    reading: 'G is one minus a sum in which the difference of consecutive shares of need is multiplied by the sum of consecutive shares of projects.',
+  },
+  hole: {
+    title: 'Holes',
+    words: 'What is expected in a cell is its row’s sum times its column’s sum over the sum of all cells. The location quotient is actual over expected. The chance tells how often so few would come about by themselves. Split figures are scaled by their weights. Among many cells some are rare by chance.',
+    reading: 'The expected is the row sum R m times the column sum K c over the total T. The location quotient is d over e. The chance is the Poisson distribution at d when the mean is e.',
+  },
+  concentration: {
+    title: 'Concentration',
+    words: 'The Herfindahl index tells on how few funders or leads a municipality’s projects stand: 1 when there is only one, 0.25 when four have equal shares.',
+    reading: 'The index is the sum of the squared shares.',
+  },
+  headquarters: {
+    title: 'The lead’s place',
+    words: 'The same selection is counted twice: by place of work (1) and by the lead’s home (2). The difference tells how much is led from elsewhere than where it is done.',
+    reading: 'The number by the lead’s home is compared with the number by place of work.',
+  },
+  call: {
+    title: 'Aiming a call',
+    words: 'The call’s projects are added to the data, and expected number, gap and Hoover index are worked out anew in the same way. The proposal leaves the smallest sum of gaps. When a project is 1 in every municipality, the proposal is exact. In split figures it is exact when there are at most 300,000 alternatives; else it is found step by step and improved, and Katve says so.',
+    reading: 'The smallest sum is sought of the expected minus the actual after the call, at least 0 for each municipality compared. The sum is D times the Hoover index after the call.',
+  },
+  succession: {
+    title: 'Succession and breaks',
+    words: 'A project has a successor when another one in the same municipality shares its target group or theme, ends later and starts at the latest 12 months after its end. A break is the time when the one has ended and the next has not begun. An end written to the month or year is read to its last day, a start from its first.',
+    reading: 'Project q succeeds p when q ends after p and starts at the latest 12 months after p has ended.',
+  },
+  moran: {
+    title: 'Moran’s I',
+    words: 'Tells whether the ratios of neighbours resemble one another: large when they do, near zero when they do not. Neighbours share a border, and those of each municipality weigh 1 together. The chance comes from 999 shuffles from one seed. A hint only: with so few municipalities one result in twenty is chance.',
+    reading: 'I is the number of municipalities over the sum of weights, times the weighted sum of products of distances from the mean, over the sum of squares.',
+  },
   classes: {
     title: 'Classes on the map',
     words: 'The colours of the map are classes. Their limits can be set in three ways. Equal figures are always in one class, and zero is a class of its own. A missing figure has no class but a pattern of its own.',

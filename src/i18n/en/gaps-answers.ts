@@ -10,6 +10,7 @@ export const gapsAnswers = {
     none: 'None of them is surely below the expected.',
     some: 'Clearly below the expected: {{names}}.',
     below: 'Below the expected, but not surely: {{names}}.',
+    inPart: 'Below the expected, but only a part of the list has survived, so the figure is a lower bound: {{names}}.',
     noneBelow: 'None is even slightly below the expected.',
     ahead: 'Clearly above the expected: {{names}}.',
     all: 'With all {{shown}} municipalities, the largest gap is in {{name}} ({{actual}}, expected {{expected}}), but its own list is missing: the figure is a lower bound.',

@@ -44,6 +44,51 @@ export const dataMethod = {
     words: 'Kuinka suuri osa hankepaikoista pitäisi siirtää, jotta hankkeet jakautuisivat tarpeen mukaan. 0 % tarkoittaa, ettei mitään tarvitse siirtää.',
     reading: 'H on puolet summasta, jossa jokaisesta verrattavasta kunnasta otetaan hankkeiden osuuden ja tarpeen osuuden erotuksen itseisarvo.',
   },
+  smoothed: {
+    title: 'Tasoitettu suhde',
+    words: 'Kunnassa, josta odotetaan vain vähän hankkeita, suhde heittelee sattumalta. Tasoitus vetää sitä kohti kaikkien yhteistä suhdetta sitä enemmän, mitä vähemmän odotetaan. φ on 1, kun hankkeet lasketaan kokonaisina; jaetuissa luvuissa se on painojen neliöiden summa jaettuna painojen summalla. Tasoitettu suhde on aina raa’an vieressä, ei sen tilalla.',
+    reading: 'Tasoitettu suhde on yhteinen suhde plus luottamus kertaa kunnan oman suhteen ero siitä. Luottamus on A jaettuna A:n ja luvun fii kertaa yhteinen suhde jaettuna odotuksella summalla. A on suhteiden hajonta, jota sattuma ei selitä.',
+  },
+  funnel: {
+    title: 'Suppilon rajat',
+    words: 'Rajojen sisällä suhde pysyisi pelkän sattuman vuoksi 95 tapauksessa sadasta ja 998 tapauksessa tuhannesta. Rajat ovat Poissonin jakauman kvantiileja, jotka on tehty portaattomiksi.',
+    reading: 'Rajat ovat ne luvut k, joita pienempi tai yhtä suuri Poissonin muuttuja, jonka odotusarvo on e m, on annetulla todennäköisyydellä. Ne jaetaan odotuksella.',
+  },
+  gini: {
+    title: 'Lorenzin käyrä ja Ginin luku',
+    words: 'Kunnat pannaan järjestykseen vähiten saaneista eniten saaneisiin. Käyrä kertoo, kuinka suuren osan hankepaikoista ne ovat yhdessä saaneet, kun ne yhdessä ovat tietyn osan tarpeesta. Ginin luku on käyrän ja lävistäjän välinen ala kahdesti: 0, kun hankkeet seuraavat tarvetta.',
+    reading: 'G on yksi miinus summa, jossa peräkkäisten tarveosuuksien erotus kerrotaan peräkkäisten hankeosuuksien summalla.',
+  },
+  hole: {
+    title: 'Aukot',
+    words: 'Ruudun odotus on kunnan rivin summa kertaa sarakkeen summa jaettuna kaikkien ruutujen summalla. Sijaintiosamäärä on toteuma jaettuna odotuksella. Todennäköisyys kertoo, kuinka usein ruutuun tulisi sattumalta näin vähän. Jaetut luvut skaalataan painoillaan. Kun ruutuja on monta, harvinaisia tulee sattumaltakin.',
+    reading: 'Odotus on rivin summa R m kertaa sarakkeen summa K c jaettuna kokonaissummalla T. Sijaintiosamäärä on d jaettuna e. Todennäköisyys on Poissonin jakauman kertymä kohdassa d, kun odotusarvo on e.',
+  },
+  concentration: {
+    title: 'Keskittyminen',
+    words: 'Herfindahlin luku kertoo, kuinka harvan rahoittajan tai vetäjän varassa kunnan hankkeet ovat: 1, kun on vain yksi, ja 0,25, kun osuudet ovat neljällä yhtä suuret.',
+    reading: 'Luku on osuuksien neliöiden summa.',
+  },
+  headquarters: {
+    title: 'Vetäjän paikka',
+    words: 'Sama valinta lasketaan kahdesti: työn paikan mukaan (1) ja vetäjän kotikunnan mukaan (2). Ero kertoo, kuinka paljon hankkeita vedetään muualta kuin siellä, missä niitä tehdään.',
+    reading: 'Verrataan vetäjän kotikunnan mukaista määrää työn paikan mukaiseen.',
+  },
+  call: {
+    title: 'Haun kohdennus',
+    words: 'Haun hankkeet lisätään aineistoon, ja odotus, vajaus ja Hooverin indeksi lasketaan uudelleen samalla tavalla. Ehdotus on se jako, jolla vajausten summa jää pienimmäksi. Kun hanke on 1 jokaisessa kunnassa, ehdotus on tarkka. Jaetuissa luvuissa se on tarkka, kun vaihtoehtoja on enintään 300 000; muuten se haetaan askel kerrallaan ja parannetaan, ja Katve sanoo sen.',
+    reading: 'Haetaan pienin summa, jossa jokaisesta verrattavasta kunnasta otetaan odotuksen ja määrän erotus haun jälkeen, kuitenkin vähintään 0. Summa on D kertaa Hooverin indeksi haun jälkeen.',
+  },
+  succession: {
+    title: 'Jatkaja ja katko',
+    words: 'Hankkeella on jatkaja, kun samassa kunnassa on toinen hanke, jolla on sama kohderyhmä tai teema, joka päättyy myöhemmin ja alkaa viimeistään 12 kuukauden kuluttua päättymisestä. Katko on aika, jolloin edellinen on päättynyt eikä seuraava ole alkanut. Vuoden tai kuukauden tarkkuudella kirjattu loppu luetaan viimeiseen ja alku ensimmäiseen päivään.',
+    reading: 'Hanke q jatkaa hanketta p, kun q päättyy p:n jälkeen ja alkaa viimeistään 12 kuukautta p:n päättymisestä.',
+  },
+  moran: {
+    title: 'Moranin I',
+    words: 'Kertoo, muistuttavatko naapurikuntien suhdeluvut toisiaan: suuri, kun muistuttavat, ja lähellä nollaa, kun eivät. Naapureilla on yhteinen raja, ja kunkin kunnan naapureilla on yhteensä paino 1. Todennäköisyys saadaan sekoittamalla luvut 999 kertaa samasta siemenluvusta. Vain vihje: näin harvoilla kunnilla yksi kahdestakymmenestä tuloksesta on sattumaa.',
+    reading: 'I on kuntien määrä jaettuna painojen summalla, kertaa painotettu tulojen summa keskiarvosta mitattuna, jaettuna neliöiden summalla.',
+  },
   classes: {
     title: 'Kartan luokat',
     words: 'Kartan värit ovat luokkia. Luokkarajat voi tehdä kolmella tavalla. Yhtä suuret luvut ovat aina samassa luokassa, ja nolla on oma luokkansa. Puuttuvalla tiedolla ei ole luokkaa vaan oma kuvio.',

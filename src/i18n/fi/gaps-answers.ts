@@ -9,6 +9,7 @@ export const gapsAnswers = {
     none: 'Yksikään niistä ei jää odotuksesta varmasti.',
     some: 'Selvästi alle odotuksen: {{names}}.',
     below: 'Alle odotuksen, mutta ero ei ole varma: {{names}}.',
+    inPart: 'Alle odotuksen, mutta luettelosta on säilynyt vain osa, joten luku on alaraja: {{names}}.',
     noneBelow: 'Yksikään ei jää edes lievästi alle odotuksen.',
     ahead: 'Selvästi yli odotuksen: {{names}}.',
     all: 'Kun mukana ovat kaikki {{shown}} kuntaa, suurin ero odotukseen on kunnassa {{name}} ({{actual}}, odotus {{expected}}), mutta sen oma luettelo puuttuu: luku on alaraja.',

@@ -45,6 +45,51 @@ export const dataMethod = {
     words: 'Hur stor del av projektplatserna som borde flyttas för att projekten skulle fördelas efter behovet. 0 % betyder att inget behöver flyttas.',
     reading: 'H är hälften av en summa där man för varje kommun som jämförs tar absolutbeloppet av skillnaden mellan andelen av projekten och andelen av behovet.',
   },
+  smoothed: {
+    title: 'Utjämnad kvot',
+    words: 'I en kommun där lite är väntat svänger kvoten av en slump. Utjämningen drar den mot den gemensamma kvoten, mer ju mindre som är väntat. φ är 1 när projekten räknas hela; i delade tal är det summan av vikternas kvadrater delad med vikternas summa. Den utjämnade kvoten står alltid bredvid den råa, aldrig i stället för den.',
+    reading: 'Den utjämnade kvoten är den gemensamma kvoten plus tillit gånger kommunens egen avvikelse från den. Tilliten är A delat med summan av A och fi gånger den gemensamma kvoten delat med det väntade. A är den spridning som slumpen inte förklarar.',
+  },
+  funnel: {
+    title: 'Trattens gränser',
+    words: 'Inom gränserna skulle kvoten hålla sig av en slump i 95 fall av hundra och 998 fall av tusen. Gränserna är kvantiler i Poissonfördelningen som gjorts steglösa.',
+    reading: 'Gränserna är de tal k som en Poissonvariabel med väntevärdet e m med given sannolikhet inte överskrider. De delas med det väntade.',
+  },
+  gini: {
+    title: 'Lorenzkurvan och Ginitalet',
+    words: 'Kommunerna ordnas från dem som har fått minst till dem som har fått mest. Kurvan visar hur stor del av projektplatserna de tillsammans har när de tillsammans står för en viss del av behovet. Ginitalet är dubbla ytan mellan kurvan och diagonalen: 0 när projekten följer behovet.',
+    reading: 'G är ett minus en summa där skillnaden mellan på varandra följande behovsandelar multipliceras med summan av på varandra följande projektandelar.',
+  },
+  hole: {
+    title: 'Luckor',
+    words: 'Det väntade i en ruta är radens summa gånger kolumnens summa delat med summan av alla rutor. Lokaliseringskvoten är utfallet delat med det väntade. Sannolikheten säger hur ofta så litet skulle hamna i rutan av en slump. Delade tal skalas med sina vikter. När rutorna är många blir några ovanliga av en slump.',
+    reading: 'Det väntade är radsumman R m gånger kolumnsumman K c delat med totalsumman T. Lokaliseringskvoten är d delat med e. Sannolikheten är Poissonfördelningens värde vid d när väntevärdet är e.',
+  },
+  concentration: {
+    title: 'Koncentration',
+    words: 'Herfindahls tal visar på hur få finansiärer eller ledare kommunens projekt vilar: 1 när det bara finns en och 0,25 när fyra har lika stora andelar.',
+    reading: 'Talet är summan av andelarnas kvadrater.',
+  },
+  headquarters: {
+    title: 'Ledarens plats',
+    words: 'Samma urval räknas två gånger: efter arbetets plats (1) och efter ledarens hemkommun (2). Skillnaden visar hur mycket som leds någon annanstans än där det görs.',
+    reading: 'Antalet efter ledarens hemkommun jämförs med antalet efter arbetets plats.',
+  },
+  call: {
+    title: 'Rikta en utlysning',
+    words: 'Utlysningens projekt läggs till materialet och det väntade, underskottet och Hoovers index räknas om på samma sätt. Förslaget är den fördelning som lämnar den minsta summan av underskott. När ett projekt är 1 i varje kommun är förslaget exakt. I delade tal är det exakt när alternativen är högst 300 000; annars söks det steg för steg och förbättras, och Katve säger det.',
+    reading: 'Man söker den minsta summan av skillnaden mellan det väntade och antalet efter utlysningen, minst 0 för varje kommun som jämförs. Summan är D gånger Hoovers index efter utlysningen.',
+  },
+  succession: {
+    title: 'Fortsättning och avbrott',
+    words: 'Ett projekt har en fortsättning när det i samma kommun finns ett annat projekt med samma målgrupp eller tema som slutar senare och börjar senast 12 månader efter slutet. Ett avbrott är tiden då det föregående har slutat och nästa inte har börjat. Ett slut med månad eller år läses till sista dagen och en början från första.',
+    reading: 'Projektet q fortsätter p när q slutar efter p och börjar senast 12 månader efter att p har slutat.',
+  },
+  moran: {
+    title: 'Morans I',
+    words: 'Visar om grannkommunernas kvoter liknar varandra: stort när de gör det, nära noll när de inte gör det. Grannar har en gemensam gräns och varje kommuns grannar väger tillsammans 1. Sannolikheten fås genom att blanda talen 999 gånger från samma frö. Bara en vink: med så få kommuner är ett av tjugo resultat slump.',
+    reading: 'I är antalet kommuner delat med vikternas summa, gånger den vägda summan av produkter räknade från medelvärdet, delat med kvadraternas summa.',
+  },
   classes: {
     title: 'Klasserna på kartan',
     words: 'Kartans färger är klasser. Klassgränserna kan dras på tre sätt. Lika stora tal är alltid i samma klass, och noll är en egen klass. En uppgift som saknas har ingen klass utan ett eget mönster.',

@@ -10,6 +10,7 @@ export const gapsAnswers = {
     none: 'Ingen av dem ligger säkert under det väntade.',
     some: 'Klart under det väntade: {{names}}.',
     below: 'Under det väntade, men skillnaden är osäker: {{names}}.',
+    inPart: 'Under det väntade, men bara en del av förteckningen har bevarats, så talet är en nedre gräns: {{names}}.',
     noneBelow: 'Ingen ligger ens lite under det väntade.',
     ahead: 'Klart över det väntade: {{names}}.',
     all: 'När alla {{shown}} kommuner är med är skillnaden störst i {{name}} ({{actual}}, väntat {{expected}}), men kommunens egen förteckning saknas: talet är en nedre gräns.',

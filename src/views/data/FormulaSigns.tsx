@@ -5,6 +5,8 @@ import { Fraction } from './Fraction.tsx';
 const D_M = <><var>d</var>(<var>m</var>)</>;
 const E_M = <><var>e</var>(<var>m</var>)</>;
 const N_M = <><var>N</var>(<var>m</var>)</>;
+const R_M = <><var>r</var>(<var>m</var>)</>;
+const R_TILDE = <><var>r</var>*(<var>m</var>)</>;
 const SUM_F = <>Σ<sub><var>m</var> ∈ <var>F</var></sub></>;
 
 /** χ² at probability `p` with the given degrees of freedom. */
@@ -44,6 +46,32 @@ export const FormulaSigns = ({ name, decimal, integer }: FormulaSignsProps): Rea
       );
     case 'hoover':
       return <><var>H</var> = <Fraction over="1" under="2" /> {SUM_F} | <Fraction over={D_M} under={<var>D</var>} /> − <Fraction over={N_M} under={<>{SUM_F} {N_M}</>} /> |</>;
+    case 'smoothed':
+      return <>{R_TILDE} = <var>r̄</var> + <Fraction over={<var>A</var>} under={<><var>A</var> + <var>φ r̄</var> / {E_M}</>} /> × ({R_M} − <var>r̄</var>)</>;
+    case 'funnel':
+      return <><var>P</var>(<var>X</var> ≤ <var>k</var>) = {decimal(0.025, 3)}, {decimal(0.975, 3)}, {decimal(0.001, 3)}, {decimal(0.999, 3)}<span className="data-formula-gap" /><var>X</var> ~ Poisson({E_M})</>;
+    case 'gini':
+      return <><var>G</var> = 1 − Σ<sub><var>i</var></sub> (<var>x</var><sub><var>i</var></sub> − <var>x</var><sub><var>i</var>−1</sub>)(<var>y</var><sub><var>i</var></sub> + <var>y</var><sub><var>i</var>−1</sub>)</>;
+    case 'hole':
+      return (
+        <>
+          <var>e</var>(<var>m</var>, <var>c</var>) = <Fraction over={<><var>R</var>(<var>m</var>) <var>K</var>(<var>c</var>)</>} under={<var>T</var>} />
+          <span className="data-formula-gap" />
+          <var>LQ</var> = <Fraction over={<><var>d</var>(<var>m</var>, <var>c</var>)</>} under={<><var>e</var>(<var>m</var>, <var>c</var>)</>} />
+          <span className="data-formula-gap" />
+          <var>P</var>(<var>X</var> ≤ <var>d</var>), <var>X</var> ~ Poisson(<var>e</var>)
+        </>
+      );
+    case 'concentration':
+      return <><var>HHI</var> = Σ<sub><var>i</var></sub> <var>s</var><sub><var>i</var></sub>²</>;
+    case 'headquarters':
+      return <><Fraction over={<><var>d</var><sub>2</sub>(<var>m</var>)</>} under={<><var>d</var><sub>1</sub>(<var>m</var>)</>} /></>;
+    case 'call':
+      return <>min {SUM_F} max(0, <var>e</var>′(<var>m</var>) − <var>d</var>′(<var>m</var>)) = min <var>D</var>′ × <var>H</var>′</>;
+    case 'succession':
+      return <><var>t</var><sub>2</sub>(<var>q</var>) &gt; <var>t</var><sub>2</sub>(<var>p</var>)<span className="data-formula-gap" /><var>t</var><sub>1</sub>(<var>q</var>) ≤ <var>t</var><sub>2</sub>(<var>p</var>) + {integer(12)}</>;
+    case 'moran':
+      return <><var>I</var> = <Fraction over={<var>n</var>} under={<>Σ <var>w</var><sub><var>ij</var></sub></>} /> × <Fraction over={<>Σ <var>w</var><sub><var>ij</var></sub> <var>z</var><sub><var>i</var></sub> <var>z</var><sub><var>j</var></sub></>} under={<>Σ <var>z</var><sub><var>i</var></sub>²</>} /></>;
     case 'classes':
       return <>min Σ<sub><var>k</var></sub> Σ<sub><var>x</var> ∈ <var>k</var></sub> (<var>x</var> − <var>x̄</var><sub><var>k</var></sub>)²</>;
     case 'bivariate':

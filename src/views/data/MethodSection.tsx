@@ -65,8 +65,17 @@ export const MethodSection = ({ dataset, result }: MethodSectionProps): ReactEle
       <Formula name="ratio" />
       <Formula name="gap" />
       <Formula name="interval"><p>{t('dataMethod.interval.weighted')}</p></Formula>
+      <Formula name="smoothed" />
+      <Formula name="funnel" />
       <Formula name="hoover" />
+      <Formula name="gini" />
       <WorkedExample dataset={dataset} result={result} />
+      <Formula name="hole" />
+      <Formula name="concentration" />
+      <Formula name="headquarters" />
+      <Formula name="call" />
+      <Formula name="succession" />
+      <Formula name="moran" />
       <Formula name="classes">
         <ul>{CLASS_METHODS.map((method) => <li key={method}>{t(`dataMethod.classes.${method}`)}</li>)}</ul>
       </Formula>

@@ -22,6 +22,27 @@ export const REFERENCES: Readonly<Record<Cited, readonly string[]>> = {
     'Fay, M. P. & Feuer, E. J. (1997). Confidence intervals for directly standardized rates: a method based on the gamma distribution. Statistics in Medicine 16, 791–801.',
   ],
   hoover: ['Hoover, E. M. (1936). The measurement of industrial localization. Review of Economics and Statistics 18, 162–171.'],
+  smoothed: ['Marshall, R. J. (1991). Mapping disease and mortality rates using empirical Bayes estimators. Applied Statistics 40, 283–294.'],
+  funnel: ['Spiegelhalter, D. J. (2005). Funnel plots for comparing institutional performance. Statistics in Medicine 24, 1185–1202.'],
+  gini: [
+    'Lorenz, M. O. (1905). Methods of measuring the concentration of wealth. Publications of the American Statistical Association 9, 209–219.',
+    'Gastwirth, J. L. (1972). The estimation of the Lorenz curve and Gini index. Review of Economics and Statistics 54, 306–316.',
+  ],
+  hole: [
+    'Isard, W. (1960). Methods of Regional Analysis: An Introduction to Regional Science. MIT Press.',
+    'Bohm, G. & Zech, G. (2014). Statistics of weighted Poisson events and its applications. Nuclear Instruments and Methods A 748, 1–6.',
+  ],
+  concentration: ['Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54, 761–762.'],
+  headquarters: [],
+  call: [
+    'Gross, O. (1956). A class of discrete-type minimization problems. RM-1644, RAND Corporation.',
+    'Nemhauser, G. L., Wolsey, L. A. & Fisher, M. L. (1978). An analysis of approximations for maximizing submodular set functions I. Mathematical Programming 14, 265–294.',
+  ],
+  succession: [],
+  moran: [
+    'Moran, P. A. P. (1950). Notes on continuous stochastic phenomena. Biometrika 37, 17–23.',
+    'Cliff, A. D. & Ord, J. K. (1981). Spatial Processes: Models and Applications. Pion.',
+  ],
   classes: BREAKS,
   bivariate: [
     'Trumbo, B. E. (1981). A theory for coloring bivariate statistical maps. The American Statistician 35, 220–226.',

@@ -9,6 +9,8 @@ interface GapsPageProps {
   readonly counted: Counted;
   readonly hrefOf: (section: GapsSection) => string;
   readonly onSection: (section: GapsSection) => void;
+  /** Where formulas and citations stand. */
+  readonly methodHref: string;
   /** The open section. */
   readonly children: ReactNode;
   /** The municipality's panel, when one is chosen. */
@@ -26,7 +28,7 @@ const follow = (event: MouseEvent, go: () => void): void => {
 const isAboutProjects = (section: GapsSection): boolean => section !== 'verdicts' && section !== 'answers';
 
 /** The page's own row of links, the section, and the caution that holds for all of it. */
-export const GapsPage = ({ section, counted, hrefOf, onSection, children, panel }: GapsPageProps): ReactElement => {
+export const GapsPage = ({ section, counted, hrefOf, onSection, methodHref, children, panel }: GapsPageProps): ReactElement => {
   const { t } = useText();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -49,7 +51,7 @@ export const GapsPage = ({ section, counted, hrefOf, onSection, children, panel 
         <div className="gaps-main">
           {counted !== 'projects' && isAboutProjects(section) && <p className="gaps-note" role="note">{t('gaps.projectsOnly', { thing: t(`gaps.thing.${counted}`) })}</p>}
           {children}
-          <p className="gaps-census">{t('gaps.census')} <a href="?page=data#method">{t('gaps.method')}</a></p>
+          <p className="gaps-census">{t('gaps.census')} <a href={methodHref}>{t('gaps.method')}</a></p>
         </div>
         <div className="gaps-panel">{panel}</div>
       </div>

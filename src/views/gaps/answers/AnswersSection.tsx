@@ -54,7 +54,8 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
           <p>{t('gapsAnswers.short.frame', { shown: format.integer(short.listed.length), names: format.list(short.listed.map(({ code }) => nameOf(code))) })}</p>
           <p><strong>{short.short.length === 0 ? t('gapsAnswers.short.none') : t('gapsAnswers.short.some', { names: entries(short.short) })}</strong></p>
           {short.below.length > 0 && <p>{t('gapsAnswers.short.below', { names: entries(short.below) })}</p>}
-          {short.below.length === 0 && short.short.length === 0 && <p>{t('gapsAnswers.short.noneBelow')}</p>}
+          {short.inPart.length > 0 && <p>{t('gapsAnswers.short.inPart', { names: entries(short.inPart) })}</p>}
+          {short.below.length + short.short.length + short.inPart.length === 0 && <p>{t('gapsAnswers.short.noneBelow')}</p>}
           {short.ahead.length > 0 && <p>{t('gapsAnswers.short.ahead', { names: entries(short.ahead) })}</p>}
           {sentence.frame === 'all' && short.largest !== null && (
             <p>{t(`gapsAnswers.short.${short.largest.listing === 'listed' ? 'allListed' : 'all'}`, {

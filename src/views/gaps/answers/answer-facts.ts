@@ -15,6 +15,8 @@ export interface ShortFacts {
   readonly listed: readonly MunicipalityCoverage[];
   readonly short: readonly MunicipalityCoverage[];
   readonly below: readonly MunicipalityCoverage[];
+  /** Below the expected, but only a part of their list has survived: nothing can be said. */
+  readonly inPart: readonly MunicipalityCoverage[];
   readonly ahead: readonly MunicipalityCoverage[];
   /** The largest gap of the sentence's own frame; `null` when there is none. */
   readonly largest: MunicipalityCoverage | null;
@@ -22,6 +24,7 @@ export interface ShortFacts {
 }
 
 const gapOf = (row: MunicipalityCoverage): number => numberOf(row.gap) ?? 0;
+const isBelow = (row: MunicipalityCoverage): boolean => (numberOf(row.ratio) ?? 1) < 1;
 const byGap = (rows: readonly MunicipalityCoverage[]): readonly MunicipalityCoverage[] => [...rows].sort((a, b) => gapOf(b) - gapOf(a));
 
 /** Compared among the listed alone, whatever the sentence's frame: only there can a low number be a shortage. */
@@ -32,7 +35,8 @@ export const shortFacts = (analyst: Analyst, sentence: Sentence): ShortFacts => 
   return {
     listed,
     short: byGap(listed.filter((row) => verdictOf(row) === 'short')),
-    below: byGap(listed.filter((row) => verdictOf(row) !== 'short' && (numberOf(row.ratio) ?? 1) < 1)),
+    below: byGap(listed.filter((row) => row.listing === 'listed' && verdictOf(row) !== 'short' && isBelow(row))),
+    inPart: byGap(listed.filter((row) => row.listing !== 'listed' && isBelow(row))),
     ahead: listed.filter((row) => verdictOf(row) === 'ahead'),
     largest,
     frameCount: framed.length,

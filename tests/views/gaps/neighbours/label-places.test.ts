@@ -31,6 +31,12 @@ describe('labelPlaces', () => {
     }
   });
 
+  it('does not write a long name over that of the dot beside it', () => {
+    const places = labelPlaces([dot('001', [200, 100], 'Pelkosenniemi'), dot('002', [240, 100], 'Pelkosenniemi')], WIDTH);
+    expect(places.get('001')).toEqual({ x: 200, y: 88, anchor: 'middle' });
+    expect(places.get('002')).toEqual({ x: 252, y: 104, anchor: 'start' });
+  });
+
   it('has no place for no dots', () => {
     expect(labelPlaces([], WIDTH).size).toBe(0);
   });
