@@ -6,7 +6,12 @@ const D_M = <><var>d</var>(<var>m</var>)</>;
 const E_M = <><var>e</var>(<var>m</var>)</>;
 const N_M = <><var>N</var>(<var>m</var>)</>;
 const R_M = <><var>r</var>(<var>m</var>)</>;
-const R_TILDE = <><var>r</var>*(<var>m</var>)</>;
+const R_STAR = <><var>r</var>*(<var>m</var>)</>;
+const D_MC = <><var>d</var>(<var>m</var>, <var>c</var>)</>;
+const E_MC = <><var>e</var>(<var>m</var>, <var>c</var>)</>;
+/** Between two formulas that belong together. */
+const GAP = <span className="data-formula-gap" />;
+
 const SUM_F = <>Σ<sub><var>m</var> ∈ <var>F</var></sub></>;
 
 /** χ² at probability `p` with the given degrees of freedom. */
@@ -28,7 +33,7 @@ export const FormulaSigns = ({ name, decimal, integer }: FormulaSignsProps): Rea
   const half = decimal(0.05, 2);
   switch (name) {
     case 'supply':
-      return <>{D_M} = Σ<sub><var>p</var> ∈ <var>S</var></sub> <var>w</var>(<var>p</var>, <var>m</var>)<span className="data-formula-gap" /><var>D</var> = {SUM_F} {D_M}</>;
+      return <>{D_M} = Σ<sub><var>p</var> ∈ <var>S</var></sub> <var>w</var>(<var>p</var>, <var>m</var>){GAP}<var>D</var> = {SUM_F} {D_M}</>;
     case 'density':
       return <>{integer(10_000)} × <Fraction over={D_M} under={<><var>A</var>(<var>m</var>)</>} /></>;
     case 'expected':
@@ -47,31 +52,57 @@ export const FormulaSigns = ({ name, decimal, integer }: FormulaSignsProps): Rea
     case 'hoover':
       return <><var>H</var> = <Fraction over="1" under="2" /> {SUM_F} | <Fraction over={D_M} under={<var>D</var>} /> − <Fraction over={N_M} under={<>{SUM_F} {N_M}</>} /> |</>;
     case 'smoothed':
-      return <>{R_TILDE} = <var>r̄</var> + <Fraction over={<var>A</var>} under={<><var>A</var> + <var>φ r̄</var> / {E_M}</>} /> × ({R_M} − <var>r̄</var>)</>;
+      return (
+        <>
+          {R_STAR} = <var>r̄</var> + <Fraction over={<var>A</var>} under={<><var>A</var> + <var>φ r̄</var> / {E_M}</>} /> × ({R_M} − <var>r̄</var>)
+          {GAP}<var>A</var> = max(0, <var>s</var>² − <Fraction over={<var>φ r̄</var>} under={<var>ē</var>} />)
+        </>
+      );
     case 'funnel':
-      return <><var>P</var>(<var>X</var> ≤ <var>k</var>) = {decimal(0.025, 3)}, {decimal(0.975, 3)}, {decimal(0.001, 3)}, {decimal(0.999, 3)}<span className="data-formula-gap" /><var>X</var> ~ Poisson({E_M})</>;
+      return (
+        <>
+          <Fraction over={<var>φ k</var>} under={E_M} />{GAP}
+          <var>P</var>(<var>X</var> ≤ <var>k</var>) = {[0.025, 0.975, 0.001, 0.999].map((chance) => decimal(chance, 3)).join('; ')}{GAP}
+          <var>X</var> ~ Poisson({E_M} / <var>φ</var>)
+        </>
+      );
     case 'gini':
       return <><var>G</var> = 1 − Σ<sub><var>i</var></sub> (<var>x</var><sub><var>i</var></sub> − <var>x</var><sub><var>i</var>−1</sub>)(<var>y</var><sub><var>i</var></sub> + <var>y</var><sub><var>i</var>−1</sub>)</>;
     case 'hole':
       return (
         <>
-          <var>e</var>(<var>m</var>, <var>c</var>) = <Fraction over={<><var>R</var>(<var>m</var>) <var>K</var>(<var>c</var>)</>} under={<var>T</var>} />
-          <span className="data-formula-gap" />
-          <var>LQ</var> = <Fraction over={<><var>d</var>(<var>m</var>, <var>c</var>)</>} under={<><var>e</var>(<var>m</var>, <var>c</var>)</>} />
-          <span className="data-formula-gap" />
-          <var>P</var>(<var>X</var> ≤ <var>d</var>), <var>X</var> ~ Poisson(<var>e</var>)
+          {E_MC} = <Fraction over={<><var>R</var>(<var>m</var>) <var>K</var>(<var>c</var>)</>} under={<var>T</var>} />{GAP}
+          <var>LQ</var> = <Fraction over={D_MC} under={E_MC} />{GAP}
+          <var>P</var> = <var>Q</var>(<Fraction over={<var>d</var>} under={<var>s</var>} /> + 1, <Fraction over={<var>e</var>} under={<var>s</var>} />){GAP}
+          <var>s</var> = <Fraction over={<>Σ <var>w</var>²</>} under={<>Σ <var>w</var></>} />
         </>
       );
     case 'concentration':
-      return <><var>HHI</var> = Σ<sub><var>i</var></sub> <var>s</var><sub><var>i</var></sub>²</>;
+      return <><var>HHI</var> = Σ<sub><var>i</var></sub> <var>a</var><sub><var>i</var></sub>²{GAP}<Fraction over="1" under={<var>HHI</var>} /></>;
     case 'headquarters':
-      return <><Fraction over={<><var>d</var><sub>2</sub>(<var>m</var>)</>} under={<><var>d</var><sub>1</sub>(<var>m</var>)</>} /></>;
+      return <><var>d</var><sub>2</sub>(<var>m</var>) − <var>d</var><sub>1</sub>(<var>m</var>){GAP}<var>u</var> = <Fraction over={<>Σ <var>h</var>(<var>m</var>)</>} under={<>Σ <var>n</var>(<var>m</var>)</>} /></>;
     case 'call':
-      return <>min {SUM_F} max(0, <var>e</var>′(<var>m</var>) − <var>d</var>′(<var>m</var>)) = min <var>D</var>′ × <var>H</var>′</>;
+      return (
+        <>
+          min {SUM_F} max(0, <var>e</var>′(<var>m</var>) − <var>d</var>′(<var>m</var>)) = min <var>D</var>′ × <var>H</var>′{GAP}
+          <var>d</var>′(<var>m</var>) = {D_M} + Σ<sub><var>j</var></sub> <var>w</var>(<var>j</var>, <var>m</var>)
+        </>
+      );
     case 'succession':
-      return <><var>t</var><sub>2</sub>(<var>q</var>) &gt; <var>t</var><sub>2</sub>(<var>p</var>)<span className="data-formula-gap" /><var>t</var><sub>1</sub>(<var>q</var>) ≤ <var>t</var><sub>2</sub>(<var>p</var>) + {integer(12)}</>;
+      return (
+        <>
+          <var>t</var><sub>2</sub>(<var>q</var>) &gt; <var>t</var><sub>2</sub>(<var>p</var>){GAP}
+          <var>t</var><sub>1</sub>(<var>q</var>) ≤ <var>t</var><sub>2</sub>(<var>p</var>) + {integer(12)}{GAP}
+          <var>b</var> = <var>t</var><sub>1</sub>(<var>q</var>) − <var>t</var><sub>2</sub>(<var>p</var>) − 1
+        </>
+      );
     case 'moran':
-      return <><var>I</var> = <Fraction over={<var>n</var>} under={<>Σ <var>w</var><sub><var>ij</var></sub></>} /> × <Fraction over={<>Σ <var>w</var><sub><var>ij</var></sub> <var>z</var><sub><var>i</var></sub> <var>z</var><sub><var>j</var></sub></>} under={<>Σ <var>z</var><sub><var>i</var></sub>²</>} /></>;
+      return (
+        <>
+          <var>I</var> = <Fraction over={<var>n</var>} under={<>Σ <var>w</var><sub><var>ij</var></sub></>} /> × <Fraction over={<>Σ <var>w</var><sub><var>ij</var></sub> <var>z</var><sub><var>i</var></sub> <var>z</var><sub><var>j</var></sub></>} under={<>Σ <var>z</var><sub><var>i</var></sub>²</>} />
+          {GAP}<var>P</var> = <Fraction over={<>1 + #(<var>I</var>* ≥ <var>I</var>)</>} under={<>1 + {integer(999)}</>} />
+        </>
+      );
     case 'classes':
       return <>min Σ<sub><var>k</var></sub> Σ<sub><var>x</var> ∈ <var>k</var></sub> (<var>x</var> − <var>x̄</var><sub><var>k</var></sub>)²</>;
     case 'bivariate':

@@ -5,7 +5,7 @@ import { CLASS_METHODS } from '../../schema/map-view.ts';
 import { OPENING_SENTENCE } from '../../schema/sentence.ts';
 import { useText } from '../shared/text-context.tsx';
 import { DataSection } from './DataSection.tsx';
-import { Formula } from './Formula.tsx';
+import { Formula, type FormulaProps } from './Formula.tsx';
 import { methodId } from './section-ids.ts';
 import { countedSpeakers, speakersExample } from './speakers-example.ts';
 import { WorkedExample } from './WorkedExample.tsx';
@@ -49,6 +49,12 @@ const SpeakersFormula = ({ dataset }: Pick<MethodSectionProps, 'dataset'>): Reac
   );
 };
 
+/** A formula with what else must be known to read it. */
+const NotedFormula = ({ name }: Pick<FormulaProps, 'name'>): ReactElement => {
+  const { t } = useText();
+  return <Formula name={name}><p>{t(`dataMethod.${name}.note`)}</p></Formula>;
+};
+
 /** Every formula in words and signs with its source, and the current question worked through. */
 export const MethodSection = ({ dataset, result }: MethodSectionProps): ReactElement => {
   const { t } = useText();
@@ -65,17 +71,17 @@ export const MethodSection = ({ dataset, result }: MethodSectionProps): ReactEle
       <Formula name="ratio" />
       <Formula name="gap" />
       <Formula name="interval"><p>{t('dataMethod.interval.weighted')}</p></Formula>
-      <Formula name="smoothed" />
-      <Formula name="funnel" />
+      <NotedFormula name="smoothed" />
+      <NotedFormula name="funnel" />
       <Formula name="hoover" />
-      <Formula name="gini" />
+      <NotedFormula name="gini" />
       <WorkedExample dataset={dataset} result={result} />
-      <Formula name="hole" />
-      <Formula name="concentration" />
-      <Formula name="headquarters" />
-      <Formula name="call" />
-      <Formula name="succession" />
-      <Formula name="moran" />
+      <NotedFormula name="hole" />
+      <NotedFormula name="concentration" />
+      <NotedFormula name="headquarters" />
+      <NotedFormula name="call" />
+      <NotedFormula name="succession" />
+      <NotedFormula name="moran" />
       <Formula name="classes">
         <ul>{CLASS_METHODS.map((method) => <li key={method}>{t(`dataMethod.classes.${method}`)}</li>)}</ul>
       </Formula>

@@ -26,16 +26,23 @@ export const REFERENCES: Readonly<Record<Cited, readonly string[]>> = {
   funnel: ['Spiegelhalter, D. J. (2005). Funnel plots for comparing institutional performance. Statistics in Medicine 24, 1185–1202.'],
   gini: [
     'Lorenz, M. O. (1905). Methods of measuring the concentration of wealth. Publications of the American Statistical Association 9, 209–219.',
+    'Gastwirth, J. L. (1971). A general definition of the Lorenz curve. Econometrica 39, 1037–1039.',
     'Gastwirth, J. L. (1972). The estimation of the Lorenz curve and Gini index. Review of Economics and Statistics 54, 306–316.',
   ],
   hole: [
+    'Florence, P. S. (1939). Report on the Location of Industry. Political and Economic Planning, London.',
     'Isard, W. (1960). Methods of Regional Analysis: An Introduction to Regional Science. MIT Press.',
     'Bohm, G. & Zech, G. (2014). Statistics of weighted Poisson events and its applications. Nuclear Instruments and Methods A 748, 1–6.',
   ],
-  concentration: ['Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54, 761–762.'],
+  concentration: [
+    'Hirschman, A. O. (1964). The paternity of an index. American Economic Review 54, 761–762.',
+    'Adelman, M. A. (1969). Comment on the “H” concentration measure as a numbers-equivalent. Review of Economics and Statistics 51, 99–101.',
+  ],
   headquarters: [],
   call: [
+    'Hoover, E. M. (1936). The measurement of industrial localization. Review of Economics and Statistics 18, 162–171.',
     'Gross, O. (1956). A class of discrete-type minimization problems. RM-1644, RAND Corporation.',
+    'Fox, B. (1966). Discrete optimization via marginal analysis. Management Science 13, 210–216.',
     'Nemhauser, G. L., Wolsey, L. A. & Fisher, M. L. (1978). An analysis of approximations for maximizing submodular set functions I. Mathematical Programming 14, 265–294.',
   ],
   succession: [],

@@ -2,7 +2,7 @@ import { useId, useRef, type ReactElement, type ReactNode, type RefObject } from
 import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
 import { useText } from '../shared/text-context.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
-import { cellText } from './ResultTable.tsx';
+import { FigureTable } from './FigureTable.tsx';
 
 interface ChartFrameProps {
   readonly name: string;
@@ -19,7 +19,7 @@ interface ChartFrameProps {
 
 /** A chart with its words, its figures as a table behind a fold, and its export. */
 export const ChartFrame = ({ name, title, table, notes = [], onExport, words, children }: ChartFrameProps): ReactElement => {
-  const { t, format } = useText();
+  const { t } = useText();
   const id = useId();
   const ref = useRef<SVGSVGElement>(null);
   return (
@@ -33,21 +33,7 @@ export const ChartFrame = ({ name, title, table, notes = [], onExport, words, ch
       {notes.map((note) => <p key={note} className="gaps-small">{note}</p>)}
       <details className="gaps-figures">
         <summary>{t('gaps.asTable')}</summary>
-        <div className="gaps-scroll" role="group" aria-labelledby={id} tabIndex={0}>
-          <table className="gaps-table">
-            <thead><tr>{table.columns.map(({ label, kind }) => <th key={label} scope="col" className={kind === 'number' ? 'gaps-number' : undefined}>{label}</th>)}</tr></thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.join('|')}>
-                  {table.columns.map((column, at) => {
-                    const cell = cellText(row[at] ?? null, column, format);
-                    return at === 0 ? <th key={column.label} scope="row">{cell}</th> : <td key={column.label} className={column.kind === 'number' ? 'gaps-number' : undefined}>{cell}</td>;
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable table={table} labelledBy={id} />
       </details>
     </section>
   );

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { ExportButtons } from '../ExportButtons.tsx';
-import { cellText } from '../ResultTable.tsx';
+import { cellText } from '../FigureTable.tsx';
 import type { CallWords } from './call-facts.ts';
 import { scenarioTable, type Scenario } from './call-tables.ts';
 

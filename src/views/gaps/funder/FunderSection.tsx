@@ -24,7 +24,7 @@ export const FunderSection = ({ analyst, result, view, selected, actions, onExpo
     fundName: funds.find(({ value }) => value === fund)?.shortName[text.language] ?? fund,
   }), [text, dataset, basis, funds, fund]);
   return (
-    <div className="gaps-part">
+    <div className="gaps-part gaps-funder">
       <h2>{t('gaps.sections.funder')}</h2>
       <div className="gaps-controls">
         <label className="gaps-field">
