@@ -1,4 +1,4 @@
-/** Makes the README's picture from the built app: `npm run build && node scripts/make-picture.mjs`. */
+/** Makes the README's pictures from the built app: `npm run build && node scripts/make-picture.mjs`. */
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowser } from './find-browser.mjs';
@@ -12,5 +12,9 @@ await page.goto(`http://127.0.0.1:${port}/?lang=en`);
 await page.locator('.map[data-globe="drawn"]').waitFor();
 await page.waitForTimeout(1500);
 await page.screenshot({ path: 'docs/opening.png' });
+await page.goto(`http://127.0.0.1:${port}/?lang=en&page=gaps&section=call`);
+await page.locator('.gaps-map').nth(1).waitFor();
+await page.waitForTimeout(1500);
+await page.screenshot({ path: 'docs/call.png', clip: { x: 0, y: 0, width: 1440, height: 900 } });
 await browser.close();
 await server.close();

@@ -82,8 +82,8 @@ export const dataMethod = {
   },
   call: {
     title: 'Haun kohdennus',
-    words: 'Haun hankkeet (j) lisätään aineistoon, ja odotus, vajaus ja Hooverin indeksi lasketaan uudelleen samalla tavalla. Ehdotus on se jako, jolla vajausten summa jää pienimmäksi. Luvut haun jälkeen on merkitty pilkulla.',
-    note: 'Kun hanke on 1 jokaisessa kunnassa, ehdotus on tarkka. Jaetuissa luvuissa se on tarkka, kun vaihtoehtoja on enintään 300 000; muuten se haetaan askel kerrallaan ja parannetaan, ja Katve sanoo sen. Yhtä hyvistä otetaan se, jossa on vähemmän kuntia ja ne ovat lähempänä toisiaan.',
+    words: 'Haun hankkeet (j) lisätään aineistoon, ja odotus, vajaus ja Hooverin indeksi lasketaan uudelleen samalla tavalla. Ehdotus on se jako, jolla vajausten summa jää pienimmäksi. Luvut haun jälkeen on merkitty yläpilkulla.',
+    note: 'Kun hanke on 1 jokaisessa kunnassa, ehdotus on tarkka. Jaetuissa luvuissa se on tarkka, kun vaihtoehtoja on enintään 300 000; muuten se haetaan askel kerrallaan ja parannetaan, ja Katve sanoo sen. Silloinkin se kattaa vähintään 63 % siitä, minkä paras jako kattaisi, jos mikään kunta ei ole pakollinen. Yhtä hyvistä otetaan se, jossa on vähemmän kuntia ja ne ovat lähempänä toisiaan.',
     reading: 'Haetaan pienin summa, jossa jokaisesta verrattavasta kunnasta otetaan odotuksen ja määrän erotus haun jälkeen, kuitenkin vähintään 0. Määrä haun jälkeen on d m plus haun hankkeiden painojen summa. Vajausten summa on D kertaa Hooverin indeksi haun jälkeen.',
   },
   succession: {

@@ -84,7 +84,7 @@ export const dataMethod = {
   call: {
     title: 'Rikta en utlysning',
     words: 'Utlysningens projekt (j) läggs till materialet och det förväntade, underskottet och Hoovers index räknas om på samma sätt. Förslaget är den fördelning som lämnar den minsta summan av underskott. Talen efter utlysningen har ett primtecken.',
-    note: 'När ett projekt är 1 i varje kommun är förslaget exakt. I delade tal är det exakt när alternativen är högst 300 000; annars söks det steg för steg och förbättras, och Katve säger det. Av lika bra förslag tas det med färre kommuner som ligger närmare varandra.',
+    note: 'När ett projekt är 1 i varje kommun är förslaget exakt. I delade tal är det exakt när alternativen är högst 300 000; annars söks det steg för steg och förbättras, och Katve säger det. Också då täcker det minst 63 % av vad den bästa fördelningen skulle täcka, om ingen kommun är obligatorisk. Av lika bra förslag tas det med färre kommuner som ligger närmare varandra.',
     reading: 'Man söker den minsta summan av skillnaden mellan det förväntade och antalet efter utlysningen, minst 0 för varje kommun som jämförs. Antalet efter utlysningen är d m plus summan av utlysningsprojektens vikter. Underskottens summa är D gånger Hoovers index efter utlysningen.',
   },
   succession: {

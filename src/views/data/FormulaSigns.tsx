@@ -9,10 +9,10 @@ const R_M = <><var>r</var>(<var>m</var>)</>;
 const R_STAR = <><var>r</var>*(<var>m</var>)</>;
 const D_MC = <><var>d</var>(<var>m</var>, <var>c</var>)</>;
 const E_MC = <><var>e</var>(<var>m</var>, <var>c</var>)</>;
+const SUM_F = <>Σ<sub><var>m</var> ∈ <var>F</var></sub></>;
+
 /** Between two formulas that belong together. */
 const GAP = <span className="data-formula-gap" />;
-
-const SUM_F = <>Σ<sub><var>m</var> ∈ <var>F</var></sub></>;
 
 /** χ² at probability `p` with the given degrees of freedom. */
 const chiSquare = (p: string, degrees: ReactElement): ReactElement => <>χ²<sub>{p}; {degrees}</sub></>;

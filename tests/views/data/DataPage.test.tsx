@@ -6,6 +6,8 @@ import { createAnswerer } from '../../../src/app/answer.ts';
 import { LANGUAGES, type Language } from '../../../src/schema/language.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts';
 import { DataPage, type DataPageProps } from '../../../src/views/data/DataPage.tsx';
+import { FORMULAS } from '../../../src/views/data/formula-ids.ts';
+import { REFERENCES } from '../../../src/views/data/references.ts';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 import { TEXTS } from './page-texts.ts';
@@ -185,6 +187,34 @@ describe('formulas', () => {
     expect(hoover.textContent).toContain('Formula: H is half the sum');
     expect(hoover.textContent).toContain('Hoover, E. M. (1936)');
     expect(within(screen.getByRole('article', { name: 'Gap' })).getByText('Katve’s own rule.')).toBeDefined();
+  });
+
+  it.each(FORMULAS)('say %s in words, signs and a reading, under an id that a link can name', (name) => {
+    show();
+    const heading = document.getElementById(`data-method-${name}`);
+    const article = heading?.closest('article');
+    expect(heading?.textContent).toBe(TEXTS.en.t(`dataMethod.${name}.title`));
+    expect(article?.querySelector('.data-formula [aria-hidden]')?.textContent).toMatch(/[∈=<>≤×]|max/);
+    expect(article?.querySelector('.data-formula .visually-hidden')?.textContent).toBe(`Formula: ${TEXTS.en.t(`dataMethod.${name}.reading`)}`);
+    expect(article?.querySelector('.data-citation')?.textContent).toMatch(REFERENCES[name].length === 0 ? /^Katve’s own rule\.$/ : /^Sources?: .+\(\d{4}\)/);
+  });
+
+  it.each([
+    ['smoothed', 'r*(m) = r̄ + AA + φ r̄ / e(m) × (r(m) − r̄)A = max(0, s² − φ r̄ē)', 'Marshall, R. J. (1991)'],
+    ['funnel', 'φ ke(m)P(X ≤ k) = 0.025; 0.975; 0.001; 0.999X ~ Poisson(e(m) / φ)', 'Spiegelhalter, D. J. (2005)'],
+    ['gini', 'G = 1 − Σi (xi − xi−1)(yi + yi−1)', 'Gastwirth, J. L. (1971)'],
+    ['hole', 'e(m, c) = R(m) K(c)TLQ = d(m, c)e(m, c)P = Q(ds + 1, es)s = Σ w²Σ w', 'Bohm, G. & Zech, G. (2014)'],
+    ['concentration', 'HHI = Σi ai²1HHI', 'Hirschman, A. O. (1964)'],
+    ['headquarters', 'd2(m) − d1(m)u = Σ h(m)Σ n(m)', 'Katve’s own rule.'],
+    ['call', 'min Σm ∈ F max(0, e′(m) − d′(m)) = min D′ × H′d′(m) = d(m) + Σj w(j, m)', 'Gross, O. (1956)'],
+    ['succession', 't2(q) > t2(p)t1(q) ≤ t2(p) + 12b = t1(q) − t2(p) − 1', 'Katve’s own rule.'],
+    ['moran', 'I = nΣ wij × Σ wij zi zjΣ zi²P = 1 + #(I* ≥ I)1 + 999', 'Moran, P. A. P. (1950)'],
+  ])('give %s of the Gaps page as it is computed, with its source', (name, signs, source) => {
+    show();
+    const article = document.getElementById(`data-method-${name}`)?.closest('article');
+    expect(article?.querySelector('.data-formula [aria-hidden]')?.textContent?.replaceAll(' ', ' ')).toBe(signs);
+    expect(article?.textContent).toContain(source);
+    expect(article?.textContent).toContain(TEXTS.en.t(`dataMethod.${name}.note`));
   });
 });
 
