@@ -1,10 +1,12 @@
-import { use, type ReactElement } from 'react';
+import { use, useRef, type ReactElement } from 'react';
 import type { CoverageResult } from '../schema/coverage-result.ts';
 import type { Dataset } from '../schema/dataset.ts';
+import type { ExportRequest, ExportTable } from '../schema/export-content.ts';
 import type { ReachSet } from '../schema/gaps-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
+import { numberOf } from '../schema/quantity.ts';
 import type { MapView } from '../state/app-state.ts';
-import { StillLegend } from '../views/map/StillLegend.tsx';
+import { ExportButtons } from '../views/gaps/ExportButtons.tsx';
 import { StillMap } from '../views/map/StillMap.tsx';
 import { questionText } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';
@@ -17,6 +19,7 @@ interface CallMapsProps {
   readonly after: CoverageResult;
   readonly sets: readonly ReachSet[];
   readonly scheme: 'light' | 'dark';
+  readonly onExport: (request: ExportRequest) => void;
 }
 
 const VIEW: MapView = { layout: 'choropleth', classMethod: 'quantile', classCount: 5 };
@@ -29,21 +32,33 @@ const callsByCode = (sets: readonly ReachSet[]): ReadonlyMap<MunicipalityCode, n
 };
 
 /** Actual against expected on two maps, before and after the call, in the same colours. */
-export const CallMaps = ({ dataset, before, after, sets, scheme }: CallMapsProps): ReactElement => {
+export const CallMaps = ({ dataset, before, after, sets, scheme, onExport }: CallMapsProps): ReactElement => {
   const text = useText();
   const { t, format } = text;
   const geometry = use(mapGeometry());
   const question = questionText({ text, dataset, sentence: before.sentence });
   const marks = new Map([...callsByCode(sets)].map(([code, count]) => [code, `+${format.integer(count)}`]));
-  const common = { dataset, geometry, view: VIEW, scheme };
+  const refs = { before: useRef<SVGSVGElement>(null), after: useRef<SVGSVGElement>(null) };
+  const results = { before, after };
+  const names = new Map(dataset.municipalities.map(({ code, name }) => [code, name[text.language]]));
   const titleOf = (when: 'before' | 'after'): string => t('gaps.maps.of', { when: t(`gaps.maps.${when}`), question });
+  const tableOf = (when: 'before' | 'after'): ExportTable => ({
+    columns: [{ label: t('ranking.columns.name'), kind: 'text' }, { label: t('ranking.columns.ratio'), kind: 'number', digits: 2 }, { label: t('ranking.columns.listing'), kind: 'text' }],
+    rows: results[when].rows.map(({ code, ratio, listing }) => [names.get(code) ?? code, numberOf(ratio) ?? null, t(`ranking.listing.${listing}`)]),
+  });
   return (
     <div className="gaps-maps">
       <div className="gaps-maps-pair">
-        <figure className="gaps-map"><figcaption>{t('gaps.maps.before')}</figcaption><StillMap {...common} result={before} title={titleOf('before')} /></figure>
-        <figure className="gaps-map"><figcaption>{t('gaps.maps.after')}</figcaption><StillMap {...common} result={after} title={titleOf('after')} marks={marks} /></figure>
+        {(['before', 'after'] as const).map((when) => (
+          <figure key={when} className="gaps-map">
+            <figcaption>
+              {t(`gaps.maps.${when}`)}
+              <ExportButtons name={`call-map-${when}`} title={t('gaps.maps.title', { when: t(`gaps.maps.${when}`) })} table={() => tableOf(when)} chart={refs[when]} onExport={onExport} />
+            </figcaption>
+            <StillMap ref={refs[when]} dataset={dataset} geometry={geometry} view={VIEW} scheme={scheme} result={results[when]} title={titleOf(when)} {...(when === 'after' ? { marks } : {})} />
+          </figure>
+        ))}
       </div>
-      <div role="group" aria-label={t('gaps.maps.legend')}><StillLegend results={[before, after]} view={VIEW} scheme={scheme} /></div>
       <p className="gaps-maps-note">{t('gaps.maps.marks')}</p>
     </div>
   );

@@ -24,6 +24,6 @@ export const CallRoute = ({ scheme, ...props }: GapsSectionProps & { readonly sc
   const compare = useCallback((others: readonly ReachSet[]) => answerWithCall(dataset, sentence, others), [dataset, sentence]);
   return (
     <CallSection {...props} result={before} planner={planner} after={after} compare={compare}
-      maps={maps === null || sets === null ? null : <CallMaps dataset={dataset} before={maps.before} after={maps.after} sets={sets} scheme={scheme} />} />
+      maps={maps === null || sets === null ? null : <CallMaps dataset={dataset} before={maps.before} after={maps.after} sets={sets} scheme={scheme} onExport={props.onExport} />} />
   );
 };

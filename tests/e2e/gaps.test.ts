@@ -126,6 +126,17 @@ describe('taking results along', () => {
   });
 });
 
+describe('the maps of a call', () => {
+  it('are taken along with their key', async () => {
+    const { page, context } = await visit(browser, { search: '?page=gaps&section=call&lang=en' });
+    await page.locator('.gaps-map').nth(1).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download SVG: After the call/ }).click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    for (const wanted of [/After the call: actual against expected/, /lower bound: own list missing or incomplete/, />\+3</, /CC BY 4\.0/]) expect(text).toMatch(wanted);
+    await context.close();
+  });
+});
+
 describe('time', () => {
   it('looks for ends from the day that is chosen, and the link keeps it', async () => {
     const { page, context } = await visit(browser, { search: '?page=gaps&section=time&asof=2020-06-01&months=24' });

@@ -11,5 +11,5 @@ export const gaps = {
   method: 'Formulas and sources',
   asTable: 'The figures as a table',
   export: { csvOf: 'Download CSV: {{title}}', svgOf: 'Download SVG: {{title}}', saved: 'The file {{name}} has been saved.', failed: 'The file could not be saved. Cause: {{cause}}' },
-  maps: { heading: 'Before and after on the map', before: 'Before the call', after: 'After the call', of: '{{when}}: actual against expected. {{question}}', marks: 'The number on the map tells how many projects of the call reach the municipality.', legend: 'Colours of the maps' },
+  maps: { heading: 'Before and after on the map', before: 'Before the call', after: 'After the call', of: '{{when}}: actual against expected. {{question}}', marks: 'The number on the map tells how many projects of the call reach the municipality.', title: '{{when}}: actual against expected' },
 } as const satisfies SameKeys<typeof fi>;

@@ -10,5 +10,5 @@ export const gaps = {
   method: 'Kaavat ja lähteet',
   asTable: 'Luvut taulukkona',
   export: { csvOf: 'Lataa CSV: {{title}}', svgOf: 'Lataa SVG: {{title}}', saved: 'Tiedosto {{name}} on tallennettu.', failed: 'Tiedostoa ei voitu tallentaa. Syy: {{cause}}' },
-  maps: { heading: 'Ennen ja jälkeen kartalla', before: 'Ennen hakua', after: 'Haun jälkeen', of: '{{when}}: toteuma suhteessa odotukseen. {{question}}', marks: 'Kartan luku kertoo, montako haun hanketta kuntaan yltää.', legend: 'Kartan värit' },
+  maps: { heading: 'Ennen ja jälkeen kartalla', before: 'Ennen hakua', after: 'Haun jälkeen', of: '{{when}}: toteuma suhteessa odotukseen. {{question}}', marks: 'Kartan luku kertoo, montako haun hanketta kuntaan yltää.', title: '{{when}}: toteuma suhteessa odotukseen' },
 } as const satisfies Messages;

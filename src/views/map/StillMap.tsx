@@ -10,6 +10,7 @@ import { areaSentence, namesOf } from './map-words.ts';
 import { paint as paintOf } from './paint.ts';
 import type { PaintScheme } from './palettes.ts';
 import { PatternDefs } from './PatternDefs.tsx';
+import { keyHeight, StillKey } from './StillKey.tsx';
 import { svgMapModel, svgShapes } from './svg-map-model.ts';
 
 interface StillMapProps {
@@ -29,7 +30,7 @@ const SIZE = { width: 360, height: 440 };
 const PADDING = { top: 8, right: 8, bottom: 8, left: 8 };
 const NO_MARKS: ReadonlyMap<MunicipalityCode, string> = new Map();
 
-/** A small picture of an answer without controls: the same classes, colours and patterns as the map. Every area says its figures when pointed at. */
+/** A small picture of an answer with its key and without controls: the same classes, colours and patterns as the map. Every area says its figures when pointed at. */
 export const StillMap = ({ result, dataset, geometry, view, scheme, title, marks = NO_MARKS, ref }: StillMapProps): ReactElement => {
   const text = useText();
   const prefix = `${useId()}-`;
@@ -39,21 +40,25 @@ export const StillMap = ({ result, dataset, geometry, view, scheme, title, marks
   const words = { text, sentence: result.sentence, paint, names: namesOf(dataset, text) };
   const { palette } = paint;
   const sentences = new Map(paint.areas.map((area) => [area.code, areaSentence(area, words)]));
+  const height = SIZE.height + keyHeight(paint, words);
   return (
-    <svg ref={ref} className="map-small" viewBox={`0 0 ${String(SIZE.width)} ${String(SIZE.height)}`} role="img" aria-label={title}>
+    <svg ref={ref} className="map-small" viewBox={`0 0 ${String(SIZE.width)} ${String(height)}`} role="img" aria-label={title}>
       <PatternDefs patterns={model.patterns} prefix={prefix} />
-      <rect width={SIZE.width} height={SIZE.height} fill={palette.sea} />
-      <path d={model.land} fill={palette.land} />
-      <path d={model.countryBorders} fill="none" stroke={palette.contextBorder} />
-      {model.areas.map(({ code, path, fill, pattern }) => (
-        <g key={code} data-code={code}>
-          <title>{sentences.get(code) ?? ''}</title>
-          <path d={path} fill={fill} />
-          {pattern !== null && <path d={path} fill={`url(#${prefix}${pattern})`} />}
-        </g>
-      ))}
-      <path d={model.areaBorders} fill="none" stroke={paint.areaBorder} strokeLinejoin="round" pointerEvents="none" />
-      <path d={model.regionBorder} fill="none" stroke={palette.regionBorder} strokeLinejoin="round" pointerEvents="none" />
+      <svg width={SIZE.width} height={SIZE.height}>
+        <rect width={SIZE.width} height={SIZE.height} fill={palette.sea} />
+        <path d={model.land} fill={palette.land} />
+        <path d={model.countryBorders} fill="none" stroke={palette.contextBorder} />
+        {model.areas.map(({ code, path, fill, pattern }) => (
+          <g key={code} data-code={code}>
+            <title>{sentences.get(code) ?? ''}</title>
+            <path d={path} fill={fill} />
+            {pattern !== null && <path d={path} fill={`url(#${prefix}${pattern})`} />}
+          </g>
+        ))}
+        <path d={model.areaBorders} fill="none" stroke={paint.areaBorder} strokeLinejoin="round" pointerEvents="none" />
+        <path d={model.regionBorder} fill="none" stroke={palette.regionBorder} strokeLinejoin="round" pointerEvents="none" />
+      </svg>
+      <StillKey paint={paint} words={words} prefix={prefix} top={SIZE.height} width={SIZE.width} />
       {geometry.areas.map(({ code, labelPoint }) => {
         const mark = marks.get(code);
         if (mark === undefined) return null;
