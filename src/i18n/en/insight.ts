@@ -13,7 +13,7 @@ export const insight = {
     title: 'Furthest below expectation: {{name}}',
     lower: 'At least {{things}}; {{by}} it would have {{expected}}. Its own list is not in the register, so the figure is a lower bound and proves no shortage.',
     own: '{{things}}; {{by}} it would have {{expected}}. Its list is in the register.',
-    part: '{{things}}; {{by}} it would have {{expected}}. Only a part of its list is in the register.',
+    part: 'At least {{things}}; {{by}} it would have {{expected}}. Only a part of its list is in the register, so the figure is a lower bound.',
     empty: 'Not named once: {{name}} (expected {{expected}}).',
     none: { title: 'No municipality is below expectation', body: 'Every municipality compared has at least the expected number.' },
   },

@@ -12,7 +12,7 @@ export const insight = {
     title: 'Suurin ero odotukseen: {{name}}',
     lower: 'Vähintään {{things}}; {{by}} niitä olisi {{expected}}. Kunnan omaa luetteloa ei ole rekisterissä, joten luku on alaraja eikä todista puutetta.',
     own: '{{things}}; {{by}} niitä olisi {{expected}}. Kunnan luettelo on rekisterissä.',
-    part: '{{things}}; {{by}} niitä olisi {{expected}}. Kunnan luettelosta on rekisterissä vain osa.',
+    part: 'Vähintään {{things}}; {{by}} niitä olisi {{expected}}. Kunnan luettelosta on rekisterissä vain osa, joten luku on alaraja.',
     empty: 'Ei yhtään mainintaa: {{name}} (odotus {{expected}}).',
     none: { title: 'Yksikään kunta ei jää odotuksesta', body: 'Jokaisessa vertailun kunnassa on vähintään odotettu määrä.' },
   },

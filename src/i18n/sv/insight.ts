@@ -13,7 +13,7 @@ export const insight = {
     title: 'Störst skillnad mot det förväntade: {{name}}',
     lower: 'Minst {{things}}; {{by}} vore det {{expected}}. Kommunen saknar egen förteckning i registret, så siffran är en nedre gräns och bevisar ingen brist.',
     own: '{{things}}; {{by}} vore det {{expected}}. Kommunens förteckning finns i registret.',
-    part: '{{things}}; {{by}} vore det {{expected}}. Bara en del av kommunens förteckning finns i registret.',
+    part: 'Minst {{things}}; {{by}} vore det {{expected}}. Bara en del av kommunens förteckning finns i registret, så siffran är en nedre gräns.',
     empty: 'Inte nämnd en enda gång: {{name}} (förväntat {{expected}}).',
     none: { title: 'Ingen kommun ligger under det förväntade', body: 'Varje kommun i jämförelsen har minst det förväntade antalet.' },
   },

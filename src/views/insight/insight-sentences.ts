@@ -50,7 +50,7 @@ const gapCard = (facts: Facts): InsightCard => {
   if (gap === undefined) return { tone: 'sure', title: t('insight.gap.none.title'), sentences: [t('insight.gap.none.body')], code: null };
   const supply = supplyOf(facts, gap.code);
   const things = t(`insight.things.${result.sentence.counted}`, { count: supply, shown: format.amount(supply) });
-  const how = { mentioned_only: 'lower', partly_listed: 'part', listed: 'own' }[result.sentence.locationBasis === 'lead_seat' ? 'listed' : gap.listing];
+  const how = { mentioned_only: 'lower', partly_listed: 'part', listed: 'own' }[gap.listing];
   const main = t(`insight.gap.${how}`, { things, by: t(`insight.by.${result.sentence.need}`), expected: expectedOf(facts, gap.code) });
   const empty = find(insights, 'largest_empty');
   const more = empty === undefined || empty.code === gap.code

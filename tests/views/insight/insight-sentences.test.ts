@@ -41,6 +41,12 @@ describe('the reading of the result', () => {
     expect(words).toContain('40% of project places are elsewhere than need');
   });
 
+  it('keeps to the lower bound under the lead seat too', () => {
+    const words = cards({ locationBasis: 'lead_seat' });
+    expect(words).toMatch(/Furthest below expectation: Inari At least 0 projects;.*Its own list is not in the register/);
+    expect(words).not.toContain('Its list is in the register');
+  });
+
   it('speaks of the frame that is chosen', () => {
     const words = cards({ frame: 'listed' });
     expect(words).not.toContain('Rovaniemi');
