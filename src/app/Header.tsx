@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { LANGUAGES, type Language } from '../schema/language.ts';
 import { COLOUR_SCHEMES, type ColourScheme } from '../schema/map-view.ts';
 import { PAGES, type Page } from '../state/app-state.ts';
+import { followLink } from '../views/shared/follow-link.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { Icon, Logo } from './Icon.tsx';
 
@@ -22,19 +23,12 @@ export interface HeaderProps {
   readonly onScheme: (scheme: ColourScheme) => void;
 }
 
-/** Follows a link inside the app, unless the reader asks for a new tab or window. */
-const follow = (event: MouseEvent, go: () => void): void => {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  go();
-};
-
 const Tabs = ({ page, hrefOf, onPage }: Pick<HeaderProps, 'page' | 'hrefOf' | 'onPage'>): ReactElement => {
   const { t } = useText();
   return (
     <nav className="app-tabs" aria-label={t('app.pagesLabel')}>
       {PAGES.map((name) => (
-        <a key={name} className="app-tab" href={hrefOf(name)} aria-current={name === page ? 'page' : undefined} onClick={(event) => follow(event, () => onPage(name))}>
+        <a key={name} className="app-tab" href={hrefOf(name)} aria-current={name === page ? 'page' : undefined} onClick={(event) => followLink(event, () => onPage(name))}>
           <span className="app-tab-long">{t(`app.pages.${name}`)}</span>
           <span className="app-tab-short">{t(`app.pagesShort.${name}`)}</span>
         </a>
@@ -65,7 +59,7 @@ export const Header = (props: HeaderProps): ReactElement => {
   return (
     <header className="app-header">
       <div className="app-header-row">
-        <a className="app-logo" href={props.homeHref} aria-label={t('app.home')} onClick={(event) => follow(event, props.onHome)}>
+        <a className="app-logo" href={props.homeHref} aria-label={t('app.home')} onClick={(event) => followLink(event, props.onHome)}>
           <Logo /><span aria-hidden="true">{t('app.name')}</span>
         </a>
         <Tabs page={props.page} hrefOf={props.hrefOf} onPage={props.onPage} />

@@ -20,6 +20,7 @@ export const gapsAnswers = {
     q: 'How sure is that?',
     undecided: 'In {{shown}} of {{of}} municipalities the difference is too small to tell (95 % interval).',
     stable: 'The largest gap is in {{name}} in {{times}} of {{of}} ways of counting (rule and need varied).',
+    stableBound: 'The largest gap is in {{name}} in {{times}} of {{of}} ways of counting (rule and need varied). Its figure is a lower bound, though: only a part of its list has survived.',
     one: 'One project more or fewer would change the verdict: {{names}}.',
     oneNone: 'One project more or fewer would change no verdict.',
   },

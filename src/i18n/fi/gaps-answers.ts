@@ -19,6 +19,7 @@ export const gapsAnswers = {
     q: 'Kuinka varmaa se on?',
     undecided: '{{shown}} kunnassa {{of}} kunnasta ero on niin pieni, ettei sitä voi päätellä (95 prosentin väli).',
     stable: 'Suurin ero on kunnassa {{name}} {{times}} laskutavalla {{of}}:stä (jakosääntö ja vertailukohta vaihdellen).',
+    stableBound: 'Suurin ero on kunnassa {{name}} {{times}} laskutavalla {{of}}:stä (jakosääntö ja vertailukohta vaihdellen). Sen luku on kuitenkin alaraja, koska luettelosta on säilynyt vain osa.',
     one: 'Yksi hanke lisää tai vähemmän muuttaisi päätelmän: {{names}}.',
     oneNone: 'Yksi hanke lisää tai vähemmän ei muuttaisi yhdenkään kunnan päätelmää.',
   },

@@ -20,6 +20,7 @@ export const gapsAnswers = {
     q: 'Hur säkert är det?',
     undecided: 'I {{shown}} av {{of}} kommuner är skillnaden så liten att inget kan sägas (95 procents intervall).',
     stable: 'Skillnaden är störst i {{name}} med {{times}} av {{of}} räknesätt (fördelningsregel och jämförelse varieras).',
+    stableBound: 'Skillnaden är störst i {{name}} med {{times}} av {{of}} räknesätt (fördelningsregel och jämförelse varieras). Dess tal är ändå en nedre gräns, för bara en del av förteckningen har bevarats.',
     one: 'Ett projekt mer eller mindre skulle ändra slutsatsen: {{names}}.',
     oneNone: 'Ett projekt mer eller mindre skulle inte ändra slutsatsen för någon kommun.',
   },

@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
 import { useText } from '../shared/text-context.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -22,6 +22,8 @@ export const ChartFrame = ({ name, title, table, notes = [], onExport, words, ch
   const { t } = useText();
   const id = useId();
   const ref = useRef<SVGSVGElement>(null);
+  // A folded table is not drawn: it would double what a change of the sentence has to redraw.
+  const [isOpen, setOpen] = useState(false);
   return (
     <section className="gaps-result" aria-labelledby={id}>
       <div className="gaps-result-head">
@@ -31,9 +33,9 @@ export const ChartFrame = ({ name, title, table, notes = [], onExport, words, ch
       <div className="gaps-words">{words}</div>
       <div className="gaps-chart">{children({ ref, labelledBy: id })}</div>
       {notes.map((note) => <p key={note} className="gaps-small">{note}</p>)}
-      <details className="gaps-figures">
+      <details className="gaps-figures" onToggle={(event) => { setOpen(event.currentTarget.open); }}>
         <summary>{t('gaps.asTable')}</summary>
-        <FigureTable table={table} labelledBy={id} />
+        {isOpen && <FigureTable table={table} labelledBy={id} />}
       </details>
     </section>
   );

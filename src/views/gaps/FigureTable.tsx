@@ -38,7 +38,7 @@ const RowName = ({ words, code, choice }: RowNameProps): ReactElement => {
   return <button type="button" className="gaps-place" aria-pressed={isSelected} onClick={() => { choice.onSelect(isSelected ? null : code); }}>{words}</button>;
 };
 
-const numberClass = ({ kind }: ExportColumn): string | undefined => (kind === 'number' ? 'gaps-number' : undefined);
+const cellClass = ({ kind }: ExportColumn): string => (kind === 'number' ? 'gaps-number' : 'gaps-text');
 
 /** The table that is exported, on screen: it scrolls by itself, its heads stay in sight. */
 export const FigureTable = ({ table, labelledBy, choice }: FigureTableProps): ReactElement => {
@@ -48,7 +48,7 @@ export const FigureTable = ({ table, labelledBy, choice }: FigureTableProps): Re
     <div className="gaps-scroll" role="group" aria-labelledby={labelledBy} tabIndex={0}>
       <table className="gaps-table">
         <thead>
-          <tr>{table.columns.map((column) => <th key={column.label} scope="col" className={numberClass(column)}>{column.label}</th>)}</tr>
+          <tr>{table.columns.map((column) => <th key={column.label} scope="col" className={cellClass(column)}>{column.label}</th>)}</tr>
         </thead>
         <tbody>
           {table.rows.map((row, index) => {
@@ -56,7 +56,7 @@ export const FigureTable = ({ table, labelledBy, choice }: FigureTableProps): Re
             return (
               <tr key={`${code ?? ''} ${String(index)}`} data-code={code}>
                 {first !== undefined && <th scope="row"><RowName words={cellText(row[0] ?? null, first, format)} code={code} choice={choice} /></th>}
-                {others.map((column, at) => <td key={column.label} className={numberClass(column)}>{cellText(row[at + 1] ?? null, column, format)}</td>)}
+                {others.map((column, at) => <td key={column.label} className={cellClass(column)}>{cellText(row[at + 1] ?? null, column, format)}</td>)}
               </tr>
             );
           })}

@@ -1,6 +1,7 @@
-import { useEffect, useRef, type MouseEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { GAPS_SECTIONS, type GapsSection } from '../../schema/gaps-view.ts';
 import type { Counted } from '../../schema/sentence.ts';
+import { followLink } from '../shared/follow-link.ts';
 import { useText } from '../shared/text-context.tsx';
 import './gaps.css';
 
@@ -16,13 +17,6 @@ interface GapsPageProps {
   /** The municipality's panel, when one is chosen. */
   readonly panel: ReactNode;
 }
-
-/** Follows a link inside the page, unless the reader asks for a new tab or window. */
-const follow = (event: MouseEvent, go: () => void): void => {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
-  go();
-};
 
 /** Sections whose figures are about projects, whatever the sentence counts. */
 const isAboutProjects = (section: GapsSection): boolean => section !== 'verdicts' && section !== 'answers';
@@ -42,7 +36,7 @@ export const GapsPage = ({ section, counted, hrefOf, onSection, methodHref, chil
       <nav ref={row} className="gaps-sections" aria-label={t('gaps.sectionsLabel')}>
         {GAPS_SECTIONS.map((name) => (
           <a key={name} className="gaps-section-link" href={hrefOf(name)} aria-current={name === section ? 'true' : undefined}
-            onClick={(event) => { follow(event, () => { onSection(name); }); }}>
+            onClick={(event) => { followLink(event, () => { onSection(name); }); }}>
             {t(`gaps.sections.${name}`)}
           </a>
         ))}

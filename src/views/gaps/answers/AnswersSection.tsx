@@ -65,7 +65,7 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
         </AnswerCard>
         <AnswerCard question={t('gapsAnswers.sure.q')} section="verdicts" actions={actions}>
           <p><strong>{t('gapsAnswers.sure.undecided', { shown: format.integer(sure.undecided), of: format.integer(sure.of) })}</strong></p>
-          {sure.steadiest !== null && <p>{t('gapsAnswers.sure.stable', { name: nameOf(sure.steadiest.code), times: format.integer(sure.steadiest.times), of: format.integer(sure.steadiest.of) })}</p>}
+          {sure.steadiest !== null && <p>{t(`gapsAnswers.sure.${sure.steadiest.isLowerBound ? 'stableBound' : 'stable'}`, { name: nameOf(sure.steadiest.code), times: format.integer(sure.steadiest.times), of: format.integer(sure.steadiest.of) })}</p>}
           <p>{sure.flips.length === 0 ? t('gapsAnswers.sure.oneNone') : t('gapsAnswers.sure.one', { names: format.list(sure.flips.map(nameOf)) })}</p>
         </AnswerCard>
         <AnswerCard question={t('gapsAnswers.missing.q')} section="holes" actions={actions}>

@@ -48,7 +48,7 @@ export interface SureFacts {
   readonly undecided: number;
   readonly of: number;
   /** The municipality that is first in most ways of counting. */
-  readonly steadiest: { readonly code: MunicipalityCode; readonly times: number; readonly of: number } | null;
+  readonly steadiest: { readonly code: MunicipalityCode; readonly isLowerBound: boolean; readonly times: number; readonly of: number } | null;
   /** Those whose verdict one project more or fewer would change. */
   readonly flips: readonly MunicipalityCode[];
 }
@@ -58,7 +58,7 @@ export const sureFacts = (analyst: Analyst, sentence: Sentence): SureFacts => {
   const result = analyst.answer(question);
   const framed = result.rows.filter((row) => row.isInFrame);
   const { rows, rules } = sensitivity(analyst, question);
-  const firsts = rows.map(({ code, cells }) => ({ code, times: cells.filter(({ rank, gap }) => rank === 1 && (numberOf(gap) ?? 0) > 0).length, of: rules.length }));
+  const firsts = rows.map(({ code, cells }, index) => ({ code, isLowerBound: framed[index]?.listing !== 'listed', times: cells.filter(({ rank, gap }) => rank === 1 && (numberOf(gap) ?? 0) > 0).length, of: rules.length }));
   const steadiest = firsts.reduce<SureFacts['steadiest']>((best, each) => (each.times > (best?.times ?? 0) ? each : best), null);
   const flips = projectSteps(analyst, result).filter(({ now, oneMore, oneFewer }) =>
     oneMore.verdict !== now.verdict || (oneFewer !== null && oneFewer.verdict !== now.verdict));

@@ -4,6 +4,7 @@ import { SUCCESSION_BASES } from '../../../schema/gaps-view.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
 import { namesByCode } from '../gaps-words.ts';
+import { RadioChoice } from '../RadioChoice.tsx';
 import { columnTerms, funderLead, fundTerms, shownFund, type FunderNaming } from './funder-words.ts';
 import { FunderLists } from './FunderLists.tsx';
 import { FunderMatrix } from './FunderMatrix.tsx';
@@ -33,14 +34,8 @@ export const FunderSection = ({ analyst, result, view, selected, actions, onExpo
             {funds.map(({ value, name }) => <option key={value} value={value}>{t('gapsFunder.option', { name: name[language], shown: format.integer(found.fundCounts.get(value) ?? 0) })}</option>)}
           </select>
         </label>
-        <fieldset className="gaps-choice">
-          <legend>{t('gapsFunder.by')}</legend>
-          <span className="gaps-choice-options">
-            {SUCCESSION_BASES.map((each) => (
-              <label key={each}><input type="radio" name="funder-basis" checked={basis === each} onChange={() => { actions.onView({ succession: each }); }} /> {t(`gapsFunder.basis.${each}`)}</label>
-            ))}
-          </span>
-        </fieldset>
+        <RadioChoice legend={t('gapsFunder.by')} values={SUCCESSION_BASES} chosen={basis}
+          labelOf={(each) => t(`gapsFunder.basis.${each}`)} onChoose={(succession) => { actions.onView({ succession }); }} />
       </div>
       <p className="gaps-lead">{funderLead(found, naming).join(' ')}</p>
       <FunderLists view={found} naming={naming} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { CLIFF_MONTHS, SUCCESSION_BASES, type GapsView } from '../../../schema/gaps-view.ts';
 import { useText } from '../../shared/text-context.tsx';
+import { RadioChoice } from '../RadioChoice.tsx';
 import { AsOfInput } from './AsOfInput.tsx';
 
 interface TimeControlsProps {
@@ -22,22 +23,10 @@ export const TimeControls = ({ view, onView }: TimeControlsProps): ReactElement 
           <button key={day} type="button" className="gaps-button" aria-pressed={view.asOf === day} onClick={() => { onView({ asOf: day }); }}>{format.date(day, 'day')}</button>
         ))}
       </div>
-      <fieldset className="gaps-choice">
-        <legend>{t('gapsTime.months')}</legend>
-        <span className="gaps-choice-options">
-          {CLIFF_MONTHS.map((months) => (
-            <label key={months}><input type="radio" name="cliff-months" checked={view.months === months} onChange={() => { onView({ months }); }} /> {t('gapsTime.monthCount', { shown: format.integer(months) })}</label>
-          ))}
-        </span>
-      </fieldset>
-      <fieldset className="gaps-choice">
-        <legend>{t('gapsTime.shares')}</legend>
-        <span className="gaps-choice-options">
-          {SUCCESSION_BASES.map((succession) => (
-            <label key={succession}><input type="radio" name="succession" checked={view.succession === succession} onChange={() => { onView({ succession }); }} /> {t(`gapsTime.basis.${succession}`)}</label>
-          ))}
-        </span>
-      </fieldset>
+      <RadioChoice legend={t('gapsTime.months')} values={CLIFF_MONTHS} chosen={view.months}
+        labelOf={(months) => t('gapsTime.monthCount', { shown: format.integer(months) })} onChoose={(months) => { onView({ months }); }} />
+      <RadioChoice legend={t('gapsTime.shares')} values={SUCCESSION_BASES} chosen={view.succession}
+        labelOf={(succession) => t(`gapsTime.basis.${succession}`)} onChoose={(succession) => { onView({ succession }); }} />
     </div>
   );
 };

@@ -13,6 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { HeadquartersSection } from '../../../../src/views/gaps/headquarters/HeadquartersSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
+import { setNarrow } from '../section-setup.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsHeadquarters });
@@ -33,7 +34,7 @@ const cellsOf = (table: string, place: RegExp): readonly (string | null)[] =>
 const barOf = (code: string): readonly (string | null)[] =>
   [...document.querySelectorAll(`svg [data-code="${code}"] text`)].map((each) => each.textContent);
 
-beforeEach(() => { vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() })); });
+beforeEach(() => { setNarrow(false); });
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();

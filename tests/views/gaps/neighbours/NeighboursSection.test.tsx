@@ -13,6 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { NeighboursSection } from '../../../../src/views/gaps/neighbours/NeighboursSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { dataset, laplandAlone } from '../../map/lapland.ts';
+import { openFolds, setNarrow } from '../section-setup.ts';
 
 const analyst = createAnalyst(dataset);
 const contiguity = laplandAlone().neighbours;
@@ -33,7 +34,7 @@ const cellsOf = (table: string, place: RegExp): readonly (string | null)[] =>
   within(within(screen.getByRole('group', { name: table })).getByRole('row', { name: place })).getAllByRole('cell').map((each) => each.textContent);
 const dotOf = (code: string): string | null | undefined => document.querySelector(`svg [data-code="${code}"] circle`)?.getAttribute('class');
 
-beforeEach(() => { vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() })); });
+beforeEach(() => { setNarrow(false); });
 afterEach(() => {
   cleanup();
   vi.clearAllMocks();
@@ -86,6 +87,7 @@ describe('the picture', () => {
 
   it('has its key and its neighbours in words', () => {
     show();
+    openFolds();
     for (const words of Object.values(gapsNeighbours.status)) expect(within(screen.getByRole('img')).getByText(words)).toBeTruthy();
     const figures = screen.getByText(gaps.asTable).closest('details');
     if (figures === null) throw new Error('The picture has no table.');

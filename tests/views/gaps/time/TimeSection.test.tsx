@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../../src/app/answer.ts';
 import { core as en } from '../../../../src/i18n/en/core.ts';
 import { gaps } from '../../../../src/i18n/en/gaps.ts';
@@ -13,6 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { TimeSection } from '../../../../src/views/gaps/time/TimeSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
+import { openFolds, setNarrow } from '../section-setup.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsTime });
@@ -27,8 +28,10 @@ const show = (sentence: Partial<Sentence> = {}, view: Partial<GapsView> = {}, se
 );
 const part = (name: RegExp) => within(screen.getByRole('region', { name }));
 
+beforeEach(() => { setNarrow(false); });
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   vi.clearAllMocks();
   requests.length = 0;
 });
@@ -55,6 +58,7 @@ describe('what ends without a successor', () => {
 
   it('is drawn by municipality, those with a list of their own first, with the figures behind a fold', () => {
     show();
+    openFolds();
     const ends = part(/Ends without a successor/);
     const chart = ends.getByRole('img', { name: 'Ends without a successor' });
     expect([...chart.querySelectorAll('[data-code] .chart-name')].map((name) => name.textContent)).toEqual(
@@ -65,8 +69,15 @@ describe('what ends without a successor', () => {
     expect(ends.getAllByRole('row', { hidden: true })).toHaveLength(11);
   });
 
+  it('is drawn narrower on a narrow screen', () => {
+    setNarrow(true);
+    show();
+    expect(part(/Ends without a successor/).getByRole('img').getAttribute('viewBox')).toMatch(/^0 0 360 /);
+  });
+
   it('spans the time in which an end lies where only the year is written', () => {
     show({ targetGroups: [] }, { asOf: '2020-07-01', months: 24, succession: 'theme' });
+    openFolds();
     const ends = part(/Ends without a successor/);
     expect(ends.getByText('During 2020: theme sense of community, 7 municipalities')).toBeTruthy();
     const chart = ends.getByRole('img');

@@ -13,6 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { VerdictsSection } from '../../../../src/views/gaps/verdicts/VerdictsSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
+import { openFolds, setNarrow } from '../section-setup.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsVerdicts });
@@ -37,11 +38,6 @@ const FUNNEL = 'Funnel plot: what is no longer chance';
 const LORENZ = 'Lorenz curve: does the actual figure follow need';
 const RULES = 'Does the way of counting change the result?';
 const STEPS = 'One project more or fewer';
-
-/** jsdom has no layout: the window is as wide or narrow as a test says. */
-const setNarrow = (matches: boolean): void => {
-  vi.stubGlobal('matchMedia', () => ({ matches, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
-};
 
 beforeEach(() => { setNarrow(false); });
 afterEach(() => {
@@ -70,6 +66,7 @@ describe('the interval plot', () => {
 
   it('has all its figures in a table', () => {
     show();
+    openFolds();
     const [actual, expected, gap, ratio] = cellsOf(INTERVAL, /^Rovaniemi/);
     expect([actual, expected, gap, ratio]).toEqual(['7', '22.5', '15.5', '0.31']);
     expect(cellsOf(INTERVAL, /^Rovaniemi/).slice(-2)).toEqual(['lower bound only', 'No list of its own: lower bound']);
@@ -77,6 +74,7 @@ describe('the interval plot', () => {
 
   it('is ordered by gap, ratio or name, with the words below it', async () => {
     show();
+    openFolds();
     expect(firstColumn(WORDS).slice(0, 3)).toEqual(['Rovaniemi', 'Inari', 'Ylitornio']);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'by name');
     expect(firstColumn(WORDS).slice(0, 2)).toEqual(['Enontekiö', 'Inari']);
@@ -108,6 +106,7 @@ describe('the verdicts in words', () => {
 describe('the funnel', () => {
   it('has limits that Keminmaa lies above', () => {
     show();
+    openFolds();
     const [, ratio, , high95, , high998] = cellsOf(FUNNEL, /^Keminmaa/).map(Number);
     expect(ratio).toBeGreaterThan(high95 ?? Infinity);
     expect(high998).toBeGreaterThan(high95 ?? Infinity);
@@ -126,6 +125,7 @@ describe('the funnel', () => {
 describe('the spread', () => {
   it('is said in words with both indices, and drawn', () => {
     show();
+    openFolds();
     expect(plain(part(LORENZ).getByText(/Gini coefficient/).textContent)).toMatch(/^40% of project places would have to move .* Hoover index, 0\.40\. The Gini coefficient is 0\.53:/);
     expect(firstColumn(LORENZ)).toHaveLength(22);
     expect(cellsOf(LORENZ, /^Simo/)).toEqual(['100.0', '100.0']);

@@ -1,0 +1,24 @@
+import { useId, type ReactElement } from 'react';
+
+interface RadioChoiceProps<Value extends string | number> {
+  readonly legend: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly labelOf: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few values, all in sight. */
+export const RadioChoice = <Value extends string | number>({ legend, values, chosen, labelOf, onChoose }: RadioChoiceProps<Value>): ReactElement => {
+  const name = useId();
+  return (
+    <fieldset className="gaps-choice">
+      <legend>{legend}</legend>
+      <span className="gaps-choice-options">
+        {values.map((value) => (
+          <label key={value}><input type="radio" name={name} checked={chosen === value} onChange={() => { onChoose(value); }} /> {labelOf(value)}</label>
+        ))}
+      </span>
+    </fieldset>
+  );
+};
