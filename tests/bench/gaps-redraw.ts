@@ -8,7 +8,7 @@ import { quantile } from './quantile.ts';
 /** Menus of the sentence, by their accessible names; another entry is chosen in each. */
 const MENUS: readonly RegExp[] = [/^Verrattavat kunnat:/, /^Mihin verrataan:/, /^Monen kunnan hankkeet:/];
 
-const ROUNDS = 30;
+const ROUNDS = 60;
 
 /** Changes the sentence a few times, so that undo and redo lead through different sentences. */
 const changeSentence = async (page: Page): Promise<number> => {
