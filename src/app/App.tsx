@@ -1,8 +1,10 @@
 import { Suspense, lazy, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ColourScheme } from '../schema/map-view.ts';
+import type { Page } from '../state/app-state.ts';
 import { effectiveLayout } from '../state/selectors.ts';
 import { presentOf, useAppStore, type AppStore } from '../state/store.ts';
 import { EngineStatus } from '../views/shared/EngineStatus.tsx';
+import { PlacesContext } from '../views/shared/place-link.tsx';
 import { questionText } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { SentenceBar } from '../views/sentence/SentenceBar.tsx';
@@ -13,6 +15,7 @@ import { MapPage } from './MapPage.tsx';
 import { Notices } from './Notices.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './use-actions.ts';
+import { usePlacesOf } from './use-places-of.ts';
 import { useEngine } from './use-engine.ts';
 import { loadDetailPart, usePart } from './use-part.ts';
 import { useScheme } from './use-scheme.ts';
@@ -21,7 +24,15 @@ import { ViewBoundary } from './ViewBoundary.tsx';
 const GapsRoute = lazy(() => import('./GapsRoute.tsx'));
 const ProjectsRoute = lazy(() => import('./ProjectsRoute.tsx'));
 const DataRoute = lazy(() => import('./DataRoute.tsx'));
+const MunicipalityRoute = lazy(() => import('./MunicipalityRoute.tsx'));
+const TimelineRoute = lazy(() => import('./TimelineRoute.tsx'));
+const NetworkRoute = lazy(() => import('./NetworkRoute.tsx'));
+const ProgrammesRoute = lazy(() => import('./ProgrammesRoute.tsx'));
+const QuestionsRoute = lazy(() => import('./QuestionsRoute.tsx'));
 const RecordRoute = lazy(() => import('./RecordRoute.tsx'));
+
+/** Pages that answer the sentence; the others show what the documents say, whatever is asked. */
+const asksSentence = (page: Page): boolean => !['programmes', 'questions', 'data'].includes(page);
 
 /** Time that the first picture has for itself before the rest is fetched. */
 const QUIET_MS = 1_500;
@@ -42,6 +53,7 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
   const state = useAppStore(store, presentOf);
   const notices = useAppStore(store, (all) => all.notices);
   const actions = useActions(store);
+  const places = usePlacesOf(store);
   const scheme = useScheme();
   const isLater = useAfterFirstPicture();
   const engine = useEngine(isLater);
@@ -52,24 +64,30 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
   const details = usePart(loadDetailPart, isLater || state.page !== 'map' || state.municipality !== null || state.project !== null);
   const pageName = text.t(`app.pages.${state.page}`);
   useEffect(() => {
-    const title = state.page === 'data' ? pageName : questionText({ text, dataset, sentence: state.sentence });
+    const title = !asksSentence(state.page) ? pageName : questionText({ text, dataset, sentence: state.sentence });
     document.title = text.t('app.documentTitle', { page: title });
   }, [text, pageName, dataset, state.page, state.sentence]);
   const shared = { state, dataset, result, actions };
+  const gated = { ...shared, analyst, scheme: scheme.drawn, texts: details?.texts ?? null, records: details?.records ?? null };
   const status = <EngineStatus state={engine.state} onRetry={engine.retry} />;
   const onScheme = (next: ColourScheme): void => scheme.choose(next);
   return (
-    <>
+    <PlacesContext value={places}>
       <a className="app-skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{text.t('app.skipToContent')}</a>
       <TopBar store={store} state={state} actions={actions} scheme={scheme.chosen} onScheme={onScheme} />
       <main id="main" className="app-main" tabIndex={-1} data-page={state.page} data-engine-state={engine.state.kind}>
         {engine.state.kind === 'failed' && <div className="app-engine">{status}</div>}
         <Notices notices={notices} onClose={store.dismissNotices} />
-        {state.page !== 'data' && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} />}
+        {asksSentence(state.page) && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} />}
         <ViewBoundary resetKey={state.page}>
           <Suspense fallback={<p className="app-loading" role="status">{text.t('app.loading')}</p>}>
             {state.page === 'map' && <MapPage {...shared} layout={effectiveLayout(state)} scheme={scheme.drawn} texts={details?.texts ?? null} />}
             {state.page === 'gaps' && <GapsRoute {...shared} analyst={analyst} scheme={scheme.drawn} texts={details?.texts ?? null} />}
+            {state.page === 'municipality' && <MunicipalityRoute {...gated} />}
+            {state.page === 'time' && <TimelineRoute {...gated} />}
+            {state.page === 'network' && <NetworkRoute {...gated} />}
+            {state.page === 'programmes' && <ProgrammesRoute {...gated} />}
+            {state.page === 'questions' && <QuestionsRoute {...gated} />}
             {state.page === 'projects' && <ProjectsRoute {...shared} texts={details?.texts ?? null} records={details?.records ?? null} />}
             {state.page === 'data' && <DataRoute {...shared} records={details?.records ?? null} />}
           </Suspense>
@@ -85,6 +103,6 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
       <Footer dataset={dataset} needYear={state.sentence.needYear} onData={() => actions.onPage('data')}>
         {engine.state.kind !== 'failed' && status}
       </Footer>
-    </>
+    </PlacesContext>
   );
 };

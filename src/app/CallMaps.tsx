@@ -6,7 +6,7 @@ import type { ReachSet } from '../schema/gaps-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { numberOf } from '../schema/quantity.ts';
 import type { MapView } from '../state/app-state.ts';
-import { ExportButtons } from '../views/gaps/ExportButtons.tsx';
+import { ExportButtons } from '../views/shared/ExportButtons.tsx';
 import { StillMap } from '../views/map/StillMap.tsx';
 import { questionText } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';

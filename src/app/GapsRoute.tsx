@@ -66,7 +66,7 @@ const Gaps = (props: GapsRouteProps): ReactElement => {
           <Section analyst={analyst} result={result} view={state.gaps} selected={state.municipality} actions={sections} onExport={exporter.onExport} scheme={scheme} />
         </Suspense>
       </ViewBoundary>
-      <p className="gaps-saved" role="status">{exporter.message}</p>
+      <p className="result-saved" role="status">{exporter.message}</p>
     </GapsPage>
   );
 };

@@ -28,7 +28,7 @@ const frameCodes = ({ result }: CaptionFacts): ReadonlySet<string> => new Set(re
 
 /** A message with a number; nothing when the number is 0. */
 const counted = ({ t, format }: Text, key: string, count: number): readonly string[] =>
-  count === 0 ? [] : [t(`gapsExport.${key}`, { count, shown: format.integer(count) })];
+  count === 0 ? [] : [t(`exportCaption.${key}`, { count, shown: format.integer(count) })];
 
 const lowered = (words: string, { format }: Text): string => words.slice(0, 1).toLocaleLowerCase(format.locale) + words.slice(1);
 
@@ -38,7 +38,7 @@ const selectionLines = ({ text, result }: CaptionFacts): readonly string[] => {
   const { sentence, distinctInFrame: count, supplySum, unplaced, undated } = result;
   const distinct = t(`ranking.distinct.${sentence.counted}`, { count, shown: format.integer(count) });
   return [
-    t('gapsExport.selection', { distinct, sum: format.amount(supplySum) }),
+    t('exportCaption.selection', { distinct, sum: format.amount(supplySum) }),
     ...(sentence.locationBasis === 'lead_seat'
       ? counted(text, 'unplaced', unplaced.unknownSeat + unplaced.seatElsewhere)
       : counted(text, `regionWide.${sentence.regionWide}`, unplaced.regionWide)),
@@ -47,21 +47,21 @@ const selectionLines = ({ text, result }: CaptionFacts): readonly string[] => {
 };
 
 const allocationLine = ({ t }: Text, sentence: Sentence): string => {
-  if (!isAllocationIdle(sentence)) return t('gapsExport.rule', { rule: t(`sentence.allocationNote.${sentence.allocation}`) });
-  return t(sentence.counted === 'projects' ? 'gapsExport.ruleIdle.seat' : 'gapsExport.ruleIdle.things');
+  if (!isAllocationIdle(sentence)) return t('exportCaption.rule', { rule: t(`sentence.allocationNote.${sentence.allocation}`) });
+  return t(sentence.counted === 'projects' ? 'exportCaption.ruleIdle.seat' : 'exportCaption.ruleIdle.things');
 };
 
 /** How projects are counted, and where. */
 const ruleLines = ({ text, result: { sentence } }: CaptionFacts): readonly string[] => [
   allocationLine(text, sentence),
-  text.t('gapsExport.place', { rule: text.t(`sentence.locationBasisNote.${sentence.locationBasis}`) }),
+  text.t('exportCaption.place', { rule: text.t(`sentence.locationBasisNote.${sentence.locationBasis}`) }),
 ];
 
 const frameLines = (facts: CaptionFacts): readonly string[] => {
   const { text, dataset, result: { rows, sentence } } = facts;
   const lowerBounds = rows.filter(({ isInFrame, listing }) => isInFrame && listing !== 'listed').length;
   return [
-    text.t('gapsExport.frame', { frame: partWords({ text, dataset, sentence }, 'frame') }),
+    text.t('exportCaption.frame', { frame: partWords({ text, dataset, sentence }, 'frame') }),
     ...(sentence.locationBasis === 'lead_seat' ? [] : counted(text, 'lowerBound', lowerBounds)),
   ];
 };
@@ -71,38 +71,44 @@ const needLines = (facts: CaptionFacts): readonly string[] => {
   const need = lowered(text.t(`sentence.needName.${sentence.need}`), text);
   const codes = frameCodes(facts);
   return [
-    isNeedDated(sentence) ? text.t('gapsExport.needAt', { need, year: sentence.needYear }) : text.t('gapsExport.need', { need }),
+    isNeedDated(sentence) ? text.t('exportCaption.needAt', { need, year: sentence.needYear }) : text.t('exportCaption.need', { need }),
     ...counted(text, 'estimated', estimatedCodes(dataset, sentence).filter((code) => codes.has(code)).length),
   ];
 };
 
 const licenceWords = (licence: string, { t }: Text): string => {
-  if (licence === LICENCE_NOT_STATED) return t('gapsExport.licenceNotStated');
-  return licence === LICENCE_PUBLIC_DOMAIN ? t('gapsExport.publicDomain') : licence;
+  if (licence === LICENCE_NOT_STATED) return t('exportCaption.licenceNotStated');
+  return licence === LICENCE_PUBLIC_DOMAIN ? t('exportCaption.publicDomain') : licence;
 };
 
 const sourceLine = ({ title, publisher, referenceDate, licence }: SourceEntry, text: Text): string => {
   const date = referenceDate?.split('/').map((part) => partialDateText(part, text.format)).join('–') ?? null;
   const source = [title[text.language], publisher, date].filter((part) => part !== null).join(' · ');
-  return text.t('gapsExport.source', { source, licence: licenceWords(licence, text) });
+  return text.t('exportCaption.source', { source, licence: licenceWords(licence, text) });
+};
+
+/** The data's version and the day of the export. */
+const packageLines = ({ text: { t, format, language }, origin, day }: Pick<CaptionFacts, 'text' | 'origin' | 'day'>): readonly string[] => {
+  const { title, version, created } = origin.dataPackage;
+  const words = { title: title[language], version, licence: LICENCES.dataPackage };
+  return [
+    created === undefined ? t('exportCaption.dataset', words) : t('exportCaption.datasetAt', { ...words, date: format.date(created, 'day') }),
+    t('exportCaption.made', { date: format.date(day, 'day') }),
+  ];
 };
 
 const originLines = (facts: CaptionFacts): readonly string[] => {
   const { text, dataset, result: { sentence }, origin, usesBorders, day } = facts;
-  const { t, format, language } = text;
-  const { title, version, created } = origin.dataPackage;
-  const words = { title: title[language], version, licence: LICENCES.dataPackage };
   return [
     ...sourcesOf({ origin, dataset, sentence, codes: frameCodes(facts), usesBorders }).map((source) => sourceLine(source, text)),
-    created === undefined ? t('gapsExport.dataset', words) : t('gapsExport.datasetAt', { ...words, date: format.date(created, 'day') }),
-    t('gapsExport.made', { date: format.date(day, 'day') }),
+    ...packageLines({ text, origin, day }),
   ];
 };
 
 /**
  * What stands around an exported result: its title, the question as a sentence, what was selected, allocation
  * rule, location basis, frame, need with its year, sources with their licences, the data's version and the day.
- * `text` must hold the texts of `gapsExport`.
+ * `text` must hold the texts of `exportCaption`.
  */
 export const exportCaption = (facts: CaptionFacts): ExportCaption => {
   const { text, dataset, result: { sentence }, title, day } = facts;
@@ -110,7 +116,7 @@ export const exportCaption = (facts: CaptionFacts): ExportCaption => {
     title,
     day,
     lines: [
-      text.t('gapsExport.question', { question: questionText({ text, dataset, sentence }) }),
+      text.t('exportCaption.question', { question: questionText({ text, dataset, sentence }) }),
       ...selectionLines(facts),
       ...ruleLines(facts),
       ...frameLines(facts),
@@ -119,3 +125,13 @@ export const exportCaption = (facts: CaptionFacts): ExportCaption => {
     ],
   };
 };
+
+/** What stands around a result that does not answer the sentence: its title, its sources with their licences, the data's version and the day. */
+export const documentCaption = ({ text, title, origin, day, sourceIds }: Pick<CaptionFacts, 'text' | 'title' | 'origin' | 'day'> & { readonly sourceIds: readonly string[] }): ExportCaption => ({
+  title,
+  day,
+  lines: [
+    ...origin.sources.filter(({ id }) => sourceIds.includes(id)).map((source) => sourceLine(source, text)),
+    ...packageLines({ text, origin, day }),
+  ],
+});

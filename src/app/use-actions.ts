@@ -1,6 +1,12 @@
 import { useMemo } from 'react';
 import type { CallPlan, GapsSection, GapsView } from '../schema/gaps-view.ts';
+import type { CostPlan } from '../schema/cost-plan.ts';
 import type { Language } from '../schema/language.ts';
+import type { MunicipalityCode } from '../schema/municipality.ts';
+import type { NetworkView } from '../schema/network-view.ts';
+import type { ProgrammesView } from '../schema/programmes-view.ts';
+import type { QuestionsView } from '../schema/questions-view.ts';
+import type { TimelineView } from '../schema/timeline-view.ts';
 import type { MapView, Page, ProjectColumn, RankingColumn } from '../state/app-state.ts';
 import type { Period, Sentence } from '../schema/sentence.ts';
 import type { AppStore } from '../state/store.ts';
@@ -21,6 +27,12 @@ export interface Actions {
   readonly onGapsView: (part: Partial<GapsView>) => void;
   readonly onCall: (part: Partial<CallPlan>) => void;
   readonly onGapsSection: (section: GapsSection) => void;
+  readonly onCompare: (codes: readonly MunicipalityCode[]) => void;
+  readonly onTimeline: (part: Partial<TimelineView>) => void;
+  readonly onNetwork: (part: Partial<NetworkView>) => void;
+  readonly onProgrammes: (part: Partial<Omit<ProgrammesView, 'cost'>>) => void;
+  readonly onCost: (part: Partial<CostPlan>) => void;
+  readonly onQuestions: (part: Partial<QuestionsView>) => void;
   readonly onReset: () => void;
   readonly onToggleCode: (list: 'themes' | 'targetGroups' | 'funds', code: string) => void;
 }
@@ -30,6 +42,20 @@ const mapActions = ({ dispatch }: AppStore) => (change: Partial<MapView>): void 
   if (change.classMethod !== undefined) dispatch({ type: 'setClassMethod', classMethod: change.classMethod });
   if (change.classCount !== undefined) dispatch({ type: 'setClassCount', classCount: change.classCount });
 };
+
+type PageActions = Pick<Actions, 'onCompare' | 'onTimeline' | 'onNetwork' | 'onProgrammes' | 'onCost' | 'onQuestions'>;
+
+/** A text that is being typed is one step of undo. */
+const TYPING = { coalesceKey: 'text' };
+
+const pageActions = ({ dispatch }: AppStore): PageActions => ({
+  onCompare: (codes) => dispatch({ type: 'compare', codes }),
+  onTimeline: (part) => dispatch({ type: 'setTimeline', part }, 'window' in part ? { coalesceKey: 'zoom' } : {}),
+  onNetwork: (part) => dispatch({ type: 'setNetwork', part }),
+  onProgrammes: (part) => dispatch({ type: 'setProgrammes', part }),
+  onCost: (part) => dispatch({ type: 'setCost', part }, { coalesceKey: `cost ${Object.keys(part).join()}` }),
+  onQuestions: (part) => dispatch({ type: 'setQuestions', part }, 'text' in part ? TYPING : {}),
+});
 
 const createActions = (store: AppStore): Actions => {
   const { dispatch } = store;
@@ -48,6 +74,7 @@ const createActions = (store: AppStore): Actions => {
     onGapsView: (part) => dispatch({ type: 'setGapsView', part }),
     onCall: (part) => dispatch({ type: 'setCall', part }),
     onGapsSection: (section) => dispatch({ type: 'setGapsView', part: { section } }),
+    ...pageActions(store),
     onReset: () => dispatch({ type: 'reset' }),
     onToggleCode: (list, code) => dispatch({ type: 'toggleCode', list, code }),
   };

@@ -29,21 +29,23 @@ export const useExport = ({ dataset, result }: ExportFacts): Exporter => {
   const [message, setMessage] = useState('');
   const onExport = useCallback((request: ExportRequest): void => {
     const write = async (): Promise<string> => {
-      const [{ exportCaption }, { loadExportOrigin }, { exportFile }, { saveFile }] = await Promise.all([
+      const [{ documentCaption, exportCaption }, { loadExportOrigin }, { exportFile }, { saveFile }] = await Promise.all([
         import('./export-caption.ts'), import('./export-origin.ts'), import('../io/export-file.ts'), import('../io/save-file.ts'),
       ]);
       const origin = await loadExportOrigin();
+      const { title, sourceIds } = request;
+      const common = { text, title, origin, day: today() };
       const usesBorders = request.name.includes('map') || request.name.includes('neighbour');
-      const caption = exportCaption({ text, dataset, result, title: request.title, origin, usesBorders, day: today() });
+      const caption = sourceIds === undefined ? exportCaption({ ...common, dataset, result, usesBorders }) : documentCaption({ ...common, sourceIds });
       const file = exportFile(request, caption, text.language);
       saveFile(file);
       return file.name;
     };
     write().then(
-      (name) => { setMessage(text.t('gaps.export.saved', { name })); },
+      (name) => { setMessage(text.t('shared.export.saved', { name })); },
       (cause: unknown) => {
         console.error('The export failed.', cause);
-        setMessage(text.t('gaps.export.failed', { cause: causeWords(cause) }));
+        setMessage(text.t('shared.export.failed', { cause: causeWords(cause) }));
       },
     );
   }, [text, dataset, result]);

@@ -12,6 +12,9 @@ export const loadDetailPart = async () => (await import('../engine/detail-part.t
 /** What the data are made of and where they come from. */
 export const loadContentPart = async () => (await import('../engine/content-part.ts')).CONTENT_PART;
 
+/** What the documents tell beyond the register. */
+export const loadArchivePart = async () => (await import('../engine/archive-part.ts')).ARCHIVE_PART;
+
 /** A later part of the snapshot: `null` until it is there. A part that cannot be read is thrown to the view's boundary. */
 export const usePart = <Value>(load: LoadPart<Value>, isWanted: boolean): Value | null => {
   const [value, setValue] = useState<Value | null>(null);

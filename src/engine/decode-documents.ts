@@ -1,7 +1,9 @@
-import type {
-  BudgetItemRow, ClientCountRow, CostShareRow, DocumentPlace, DocumentRows, EsfThemeRow, FactCounts, FamilyProjectRow,
-  LanguageReportRow, SettlementFundingRow, SettlementProjectRow,
+import {
+  FAMILY_STATES, MEMBER_TYPES, type BudgetItemRow, type ClientCountRow, type CostShareRow, type DocumentPlace, type DocumentRows,
+  type EsfThemeRow, type FactCounts, type FamilyProjectRow, type LanguageReportRow, type NetworkMemberRow, type SettlementFundingRow,
+  type SettlementProjectRow,
 } from '../schema/document-rows.ts';
+import { DATE_PRECISIONS } from '../schema/project.ts';
 import type { Answers } from './answers.ts';
 import type { ResultTable } from './result-table.ts';
 import { decodeRows, type RowReader } from './row-reader.ts';
@@ -26,7 +28,13 @@ const onLines = (row: RowReader): DocumentPlace => ({
 
 const clientCounts = (table: ResultTable): readonly ClientCountRow[] =>
   decodeRows('client_counts', table, (row): ClientCountRow => ({
-    ...onLine(row), date: row.text('date'), category: row.text('category'), clients: row.integerOrNull('clients'),
+    ...onLine(row),
+    date: row.text('date'),
+    category: row.text('category'),
+    name: row.localText('name'),
+    clients: row.integerOrNull('clients'),
+    cumulative: row.integerOrNull('clients_cumulative'),
+    note: row.textOrNull('note'),
   }));
 
 const languageReport = (table: ResultTable): readonly LanguageReportRow[] =>
@@ -36,6 +44,7 @@ const languageReport = (table: ResultTable): readonly LanguageReportRow[] =>
     code: row.textOrNull('code'),
     persons: row.integer('persons'),
     sharePercent: row.number('share_percent'),
+    note: row.textOrNull('note'),
   }));
 
 const settlementProjects = (table: ResultTable): readonly SettlementProjectRow[] =>
@@ -43,18 +52,28 @@ const settlementProjects = (table: ResultTable): readonly SettlementProjectRow[]
     ...onLines(row),
     id: row.text('settlement_project_id'),
     name: row.text('name'),
-    totalEur: row.numberOrNull('total_eur'),
+    period: row.text('period_raw'),
+    startDate: row.textOrNull('start_date'),
+    startPrecision: row.oneOfOrNull('start_precision', DATE_PRECISIONS),
     endDate: row.textOrNull('end_date'),
+    endPrecision: row.oneOfOrNull('end_precision', DATE_PRECISIONS),
+    totalEur: row.numberOrNull('total_eur'),
+    municipalEur: row.numberOrNull('municipal_money_eur'),
     targetArea: row.textOrNull('target_area'),
+    targetGroup: row.textOrNull('target_group'),
+    projectId: row.textOrNull('project_id'),
+    note: row.textOrNull('note'),
   }));
 
 const settlementFunding = (table: ResultTable): readonly SettlementFundingRow[] =>
   decodeRows('settlement_fundings', table, (row): SettlementFundingRow => ({
     projectId: row.text('settlement_project_id'),
     payer: row.text('payer'),
+    fund: row.textOrNull('fund'),
     amountEur: row.numberOrNull('amount_eur'),
     sharePercentStated: row.numberOrNull('share_percent_stated'),
     kind: row.oneOf('kind', ['component', 'municipal_money']),
+    code: row.textOrNull('code'),
   }));
 
 const costShares = (table: ResultTable): readonly CostShareRow[] =>
@@ -63,18 +82,39 @@ const costShares = (table: ResultTable): readonly CostShareRow[] =>
     rowLabel: row.text('row_label'),
     year: row.text('year'),
     code: row.textOrNull('code'),
+    sharePercent: row.numberOrNull('foreign_language_share_percent'),
     payer: row.textOrNull('payer'),
     amountEur: row.number('amount_eur'),
+    note: row.textOrNull('note'),
   }));
 
 const budgetItems = (table: ResultTable): readonly BudgetItemRow[] =>
   decodeRows('budget_items', table, (row): BudgetItemRow => ({
-    ...onLine(row), item: row.text('item'), year: row.text('year'), amountEur: row.number('amount_eur'),
+    ...onLine(row),
+    item: row.text('item'),
+    year: row.text('year'),
+    name: row.localText('name'),
+    amountEur: row.number('amount_eur'),
+    note: row.textOrNull('note'),
   }));
 
 const familyProjects = (table: ResultTable): readonly FamilyProjectRow[] =>
   decodeRows('family_projects', table, (row): FamilyProjectRow => ({
-    ...onLines(row), name: row.text('name'), implementers: row.text('implementers_raw'), status: row.textOrNull('status'),
+    ...onLines(row),
+    id: row.text('family_project_id'),
+    name: row.text('name'),
+    acronym: row.textOrNull('acronym'),
+    implementers: row.text('implementers_raw'),
+    bodyIds: row.list('body_ids'),
+    funding: row.textOrNull('funding_raw'),
+    fund: row.textOrNull('fund'),
+    callOrObjective: row.textOrNull('call_or_objective'),
+    period: row.textOrNull('period_raw'),
+    start: row.textOrNull('start'),
+    end: row.textOrNull('end'),
+    status: row.oneOfOrNull('status', FAMILY_STATES),
+    projectId: row.textOrNull('project_id'),
+    note: row.textOrNull('note'),
   }));
 
 const esfThemes = (table: ResultTable): readonly EsfThemeRow[] =>
@@ -82,12 +122,32 @@ const esfThemes = (table: ResultTable): readonly EsfThemeRow[] =>
     ...onLines(row),
     id: row.text('esf_theme'),
     name: row.localText('name'),
-    frameEur: row.number('frame_eur'),
-    paidEur: row.numberOrNull('paid_eur'),
+    ministries: row.list('ministry_fi'),
+    period: row.text('period_raw'),
+    periodStart: row.text('period_start'),
     periodEnd: row.text('period_end'),
+    frameEur: row.number('frame_eur'),
+    reservedEur: row.number('reserved_eur'),
+    committedEur: row.number('committed_eur'),
+    paidEur: row.numberOrNull('paid_eur'),
+    moneyRaw: row.list('money_raw'),
     asOfDate: row.text('as_of_date'),
     projectsFunded: row.integerOrNull('projects_funded'),
+    projectGroups: row.integerOrNull('projects_groups'),
+    projectParts: row.integerOrNull('projects_parts'),
     coordinationCounted: row.oneOf('coordination_counted', ['yes', 'no', 'none', 'not_stated']),
+    note: row.textOrNull('note'),
+  }));
+
+const networkMembers = (table: ResultTable): readonly NetworkMemberRow[] =>
+  decodeRows('network_members', table, (row): NetworkMemberRow => ({
+    ...onLines(row),
+    id: row.text('member_id'),
+    name: row.text('name'),
+    bodyId: row.text('org_id'),
+    type: row.oneOf('member_type', MEMBER_TYPES),
+    code: row.textOrNull('code'),
+    note: row.textOrNull('note'),
   }));
 
 const networkSize = (table: ResultTable): DocumentRows['statedNetworkSize'] =>
@@ -113,7 +173,7 @@ export const decodeDocuments = (answerTo: Answers<DocumentQuery>): DocumentRows 
   budgetItems: budgetItems(answerTo('budget_items')),
   familyProjects: familyProjects(answerTo('family_projects')),
   esfThemes: esfThemes(answerTo('esf_themes')),
-  networkMembers: decodeRows('network_members', answerTo('network_members'), onLines),
+  networkMembers: networkMembers(answerTo('network_members')),
   statedNetworkSize: networkSize(answerTo('network_size')),
   factCounts: factCounts(answerTo('fact_counts')),
 });

@@ -39,3 +39,48 @@ export const loadGapsMessages: LoadMessages = async (language) => {
     case 'en': return (await import('./en/gaps-page.ts')).gapsPage;
   }
 };
+
+/** The texts of the pages on one and on several municipalities. */
+export const loadMunicipalityMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/municipality-page.ts')).municipalityPage;
+    case 'sv': return (await import('./sv/municipality-page.ts')).municipalityPage;
+    case 'en': return (await import('./en/municipality-page.ts')).municipalityPage;
+  }
+};
+
+/** The texts of the timeline. */
+export const loadTimelineMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/timeline-page.ts')).timelinePage;
+    case 'sv': return (await import('./sv/timeline-page.ts')).timelinePage;
+    case 'en': return (await import('./en/timeline-page.ts')).timelinePage;
+  }
+};
+
+/** The texts of the network page. */
+export const loadNetworkMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/network-page.ts')).networkPage;
+    case 'sv': return (await import('./sv/network-page.ts')).networkPage;
+    case 'en': return (await import('./en/network-page.ts')).networkPage;
+  }
+};
+
+/** The texts of the page on programmes. */
+export const loadProgrammesMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/programmes-page.ts')).programmesPage;
+    case 'sv': return (await import('./sv/programmes-page.ts')).programmesPage;
+    case 'en': return (await import('./en/programmes-page.ts')).programmesPage;
+  }
+};
+
+/** The texts of the page on questions and facts. */
+export const loadQuestionsMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/questions-page.ts')).questionsPage;
+    case 'sv': return (await import('./sv/questions-page.ts')).questionsPage;
+    case 'en': return (await import('./en/questions-page.ts')).questionsPage;
+  }
+};

@@ -1,5 +1,6 @@
 import type { LocalText } from './language.ts';
 import type { MunicipalityCode } from './municipality.ts';
+import type { DatePrecision } from './project.ts';
 
 /** What a source is: one of the documents, a statistic, a map or a list of names. */
 export const SOURCE_KINDS = ['document', 'statistics', 'map', 'names'] as const;
@@ -30,12 +31,16 @@ export interface DocumentPlace {
   readonly lineEnd: number;
 }
 
-/** A row of table `client_count`; `clients` is `null` where the table's cell is empty. */
+/** A row of table `client_count`; `clients` is `null` where the table's cell is empty or held back. */
 export interface ClientCountRow extends DocumentPlace {
   readonly date: string;
   /** `clients_total`, or one of the activities that should add up to it. */
   readonly category: string;
+  readonly name: LocalText;
   readonly clients: number | null;
+  /** Clients since the beginning; only the total has it. */
+  readonly cumulative: number | null;
+  readonly note: string | null;
 }
 
 /** A row of table `foreign_language_report`; a row of several municipalities has no code. */
@@ -44,26 +49,44 @@ export interface LanguageReportRow extends DocumentPlace {
   readonly code: MunicipalityCode | null;
   readonly persons: number;
   readonly sharePercent: number;
+  readonly note: string | null;
 }
 
-/** A row of table `settlement_project`. */
+/** A row of table `settlement_project`: the multicultural services of Sea Lapland, one project after the other. */
 export interface SettlementProjectRow extends DocumentPlace {
   readonly id: string;
   readonly name: string;
-  readonly totalEur: number | null;
+  /** As written. */
+  readonly period: string;
+  readonly startDate: string | null;
+  readonly startPrecision: DatePrecision | null;
   readonly endDate: string | null;
+  readonly endPrecision: DatePrecision | null;
+  readonly totalEur: number | null;
+  /** Money of municipalities within the total; 0: none, by the source; `null`: not stated. */
+  readonly municipalEur: number | null;
   /** Names of municipalities as written; `null` when not stated. */
   readonly targetArea: string | null;
+  /** Joined by `|`, in Finnish as written; `null` when not stated. */
+  readonly targetGroup: string | null;
+  /** The same project in the register; `null` when it is not there. */
+  readonly projectId: string | null;
+  /** In English; `null` when there is nothing to mind. */
+  readonly note: string | null;
 }
 
 /** A row of table `settlement_funding`. */
 export interface SettlementFundingRow {
   readonly projectId: string;
   readonly payer: string;
+  /** A fund's code. */
+  readonly fund: string | null;
   readonly amountEur: number | null;
   readonly sharePercentStated: number | null;
   /** `component` of the total, or `municipal_money`, which repeats the municipalities' part of it. */
   readonly kind: 'component' | 'municipal_money';
+  /** The municipality that pays; `null` for any other payer. */
+  readonly code: MunicipalityCode | null;
 }
 
 /** A row of table `cost_share`; the printed total has the label `total` and no code. `year` is a year or `total`. */
@@ -71,36 +94,92 @@ export interface CostShareRow extends DocumentPlace {
   readonly rowLabel: string;
   readonly year: string;
   readonly code: MunicipalityCode | null;
+  /** Of foreign-language speakers, as printed beside the row. */
+  readonly sharePercent: number | null;
   readonly payer: string | null;
   readonly amountEur: number;
+  readonly note: string | null;
 }
 
 /** A row of table `budget_item`; `year` is a year or `total`. */
 export interface BudgetItemRow extends DocumentPlace {
   readonly item: string;
   readonly year: string;
+  readonly name: LocalText;
   readonly amountEur: number;
+  readonly note: string | null;
 }
+
+/** State of a family project on the slide's day; `null` where the slide's colours, which told it, are lost. */
+export const FAMILY_STATES = ['running', 'applied', 'in_preparation', 'idea'] as const;
+export type FamilyState = (typeof FAMILY_STATES)[number];
 
 /** A row of table `family_project`. */
 export interface FamilyProjectRow extends DocumentPlace {
+  readonly id: string;
   readonly name: string;
+  readonly acronym: string | null;
   /** Names as written, joined by `|`; an ellipsis stands for bodies that are not named. */
   readonly implementers: string;
-  readonly status: string | null;
+  /** Ids of the bodies behind the names, placeholders included. */
+  readonly bodyIds: readonly string[];
+  /** As written; `null` when not stated. */
+  readonly funding: string | null;
+  /** A fund's code. */
+  readonly fund: string | null;
+  readonly callOrObjective: string | null;
+  /** As written: a period, a season, or the day of a call. */
+  readonly period: string | null;
+  /** Partial ISO texts; only where the period is the project's own. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly status: FamilyState | null;
+  /** The same project in the register. */
+  readonly projectId: string | null;
+  readonly note: string | null;
 }
 
 /** A row of table `esf_theme`. */
 export interface EsfThemeRow extends DocumentPlace {
   readonly id: string;
   readonly name: LocalText;
-  readonly frameEur: number;
-  readonly paidEur: number | null;
-  /** Partial ISO text. */
+  /** In Finnish. */
+  readonly ministries: readonly string[];
+  /** As written. */
+  readonly period: string;
+  /** Partial ISO texts. */
+  readonly periodStart: string;
   readonly periodEnd: string;
+  readonly frameEur: number;
+  readonly reservedEur: number;
+  readonly committedEur: number;
+  /** `null`: not stated, which is not 0. */
+  readonly paidEur: number | null;
+  /** The four amounts as written. */
+  readonly moneyRaw: readonly string[];
   readonly asOfDate: string;
+  /** Counted in a way of its own in each theme: never to be added up. */
   readonly projectsFunded: number | null;
+  readonly projectGroups: number | null;
+  readonly projectParts: number | null;
   readonly coordinationCounted: 'yes' | 'no' | 'none' | 'not_stated';
+  readonly note: string | null;
+}
+
+/** What kind of member a body is, as the slide groups them. */
+export const MEMBER_TYPES = ['municipality', 'public_authority', 'association', 'business_association', 'business', 'education', 'foundation'] as const;
+export type MemberType = (typeof MEMBER_TYPES)[number];
+
+/** A row of table `network_member`. */
+export interface NetworkMemberRow extends DocumentPlace {
+  readonly id: string;
+  /** As written. */
+  readonly name: string;
+  readonly bodyId: string;
+  readonly type: MemberType;
+  /** The municipality that the member is; `null` for any other body. */
+  readonly code: MunicipalityCode | null;
+  readonly note: string | null;
 }
 
 /** How many single facts of the documents there are, and how many are not stated as such. */
@@ -124,7 +203,7 @@ export interface DocumentRows {
   readonly familyProjects: readonly FamilyProjectRow[];
   readonly esfThemes: readonly EsfThemeRow[];
   /** Names in the network's list of members, in the document's order. */
-  readonly networkMembers: readonly DocumentPlace[];
+  readonly networkMembers: readonly NetworkMemberRow[];
   /** Fact `network-2024-bodies`: the number of members that the document states; `null` without that fact. */
   readonly statedNetworkSize: (DocumentPlace & { readonly bodies: number }) | null;
   readonly factCounts: FactCounts;

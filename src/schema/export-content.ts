@@ -24,8 +24,20 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
+/** What every export says of itself. */
+interface ExportNames {
+  /** Part of the file's name: kebab-case, the same in every language. */
+  readonly name: string;
+  /** What is exported, as its heading says it. */
+  readonly title: string;
+  /** Notes that must travel with the figures. */
+  readonly notes: readonly string[];
+  /** Ids of the sources of a result that does not answer the sentence; without them the sentence stands in the caption. */
+  readonly sourceIds?: readonly string[] | undefined;
+}
+
 /** A result that the user wants to take along; the app adds question, rule, frame, sources and date. */
 export type ExportRequest =
-  | { readonly kind: 'csv'; readonly name: string; readonly title: string; readonly notes: readonly string[]; readonly table: ExportTable }
-  | { readonly kind: 'tableSvg'; readonly name: string; readonly title: string; readonly notes: readonly string[]; readonly table: ExportTable }
-  | { readonly kind: 'chartSvg'; readonly name: string; readonly title: string; readonly notes: readonly string[]; readonly chart: SVGSVGElement };
+  | ExportNames & { readonly kind: 'csv'; readonly table: ExportTable }
+  | ExportNames & { readonly kind: 'tableSvg'; readonly table: ExportTable }
+  | ExportNames & { readonly kind: 'chartSvg'; readonly chart: SVGSVGElement };

@@ -1,7 +1,8 @@
 import type { MunicipalityCode } from './municipality.ts';
 
 /** How much of a date the source writes. */
-export type DatePrecision = 'day' | 'month' | 'year';
+export const DATE_PRECISIONS = ['day', 'month', 'year'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** `regional`: names the whole region; `sub_regional`: names a sub-region; else `municipal`. */
 export type Scope = 'municipal' | 'sub_regional' | 'regional';

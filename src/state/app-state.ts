@@ -2,10 +2,14 @@ import { OPENING_GAPS_VIEW, type GapsView } from '../schema/gaps-view.ts';
 import type { Language } from '../schema/language.ts';
 import type { ClassCount, ClassMethod, MapLayout } from '../schema/map-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
+import { OPENING_NETWORK_VIEW, type NetworkView } from '../schema/network-view.ts';
+import { OPENING_PROGRAMMES_VIEW, type ProgrammesView } from '../schema/programmes-view.ts';
+import { OPENING_QUESTIONS_VIEW, type QuestionsView } from '../schema/questions-view.ts';
 import { OPENING_SENTENCE, type Sentence } from '../schema/sentence.ts';
+import { OPENING_TIMELINE_VIEW, type TimelineView } from '../schema/timeline-view.ts';
 
 /** The pages, in tab order. */
-export const PAGES = ['map', 'gaps', 'projects', 'data'] as const;
+export const PAGES = ['map', 'gaps', 'municipality', 'time', 'projects', 'network', 'programmes', 'questions', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Columns by which the ranking can be sorted. */
@@ -32,9 +36,15 @@ export interface AppState {
   readonly sentence: Sentence;
   readonly map: MapView;
   readonly gaps: GapsView;
+  /** Municipalities side by side, in the order of choosing, at most five; empty: the page shows one, or the list of all. */
+  readonly compared: readonly MunicipalityCode[];
+  readonly timeline: TimelineView;
+  readonly network: NetworkView;
+  readonly programmes: ProgrammesView;
+  readonly questions: QuestionsView;
   readonly rankingSort: { readonly column: RankingColumn; readonly direction: SortDirection };
   readonly projectSort: { readonly column: ProjectColumn; readonly direction: SortDirection };
-  /** The municipality whose panel is open. */
+  /** The municipality whose panel is open, or whose own page, where the page is about municipalities. */
   readonly municipality: MunicipalityCode | null;
   /** The project whose record is open. */
   readonly project: string | null;
@@ -47,6 +57,11 @@ export const OPENING_STATE: AppState = {
   sentence: OPENING_SENTENCE,
   map: { layout: 'bivariate', classMethod: 'quantile', classCount: 5 },
   gaps: OPENING_GAPS_VIEW,
+  compared: [],
+  timeline: OPENING_TIMELINE_VIEW,
+  network: OPENING_NETWORK_VIEW,
+  programmes: OPENING_PROGRAMMES_VIEW,
+  questions: OPENING_QUESTIONS_VIEW,
   rankingSort: { column: 'gap', direction: 'descending' },
   projectSort: { column: 'name', direction: 'ascending' },
   municipality: null,

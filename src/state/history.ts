@@ -1,6 +1,7 @@
 import type { AppState } from './app-state.ts';
 import type { Gesture } from './gesture.ts';
 import { isSame } from './is-same.ts';
+import { atPlaceOf, isSamePlace } from './place.ts';
 
 /** Most steps that can be undone. */
 export const HISTORY_LIMIT = 100;
@@ -39,12 +40,6 @@ export const startHistory = (present: AppState): AppHistory => ({ past: [], pres
 
 export const canUndo = (history: AppHistory): boolean => history.past.length > 0;
 export const canRedo = (history: AppHistory): boolean => history.future.length > 0;
-
-/** The state at the page and section of another. */
-const atPlaceOf = (state: AppState, { page, gaps }: AppState): AppState =>
-  ({ ...state, page, gaps: { ...state.gaps, section: gaps.section } });
-
-const isSamePlace = (a: AppState, b: AppState): boolean => a.page === b.page && a.gaps.section === b.gaps.section;
 
 /** Do two states differ in nothing but page, section and language? */
 export const isSameStep = (a: AppState, b: AppState): boolean => isSame({ ...atPlaceOf(a, b), language: b.language }, b);

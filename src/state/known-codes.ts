@@ -2,7 +2,9 @@ import { termsOf, type Dataset } from '../schema/dataset.ts';
 import type { CallPlan, ReachSet } from '../schema/gaps-view.ts';
 import { OPENING_STATE, type AppState } from './app-state.ts';
 import type { CodeList } from './canonical.ts';
+import { isSame } from './is-same.ts';
 import { linkNotice, type LinkNotice } from './link-notice.ts';
+import { canonicalCost } from './page-transitions.ts';
 
 /** What the data hold; a set that is absent is not checked against. */
 export interface KnownCodes {
@@ -32,7 +34,9 @@ export const CODE_PARAMETERS = {
   project: 'project',
   funder: 'funder',
   needYear: 'needyear',
-} as const satisfies Record<CodeList | 'municipality' | 'project' | 'funder' | 'needYear', string>;
+  compared: 'compare',
+  costCodes: 'costwith',
+} as const satisfies Record<CodeList | 'municipality' | 'project' | 'funder' | 'needYear' | 'compared' | 'costCodes', string>;
 
 /** The codes and years of a dataset. */
 export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
@@ -100,6 +104,14 @@ const checkCall = (call: CallPlan, known: ReadonlySet<string> | undefined): Chec
   };
 };
 
+/** Known municipalities of a list that may be empty. */
+const checkPlaces = (codes: readonly string[], parameter: string, known: ReadonlySet<string> | undefined): Checked<readonly string[]> => {
+  const unknown = known === undefined ? [] : codes.filter((code) => !known.has(code));
+  return unknown.length === 0
+    ? { value: codes, notices: [] }
+    : { value: codes.filter((code) => !unknown.includes(code)), notices: unknown.map((code) => linkNotice('unknown_code', parameter, code)) };
+};
+
 /**
  * The state without codes and years that the data lack, with a notice for each.
  * Returns the same state object when everything is known.
@@ -111,10 +123,18 @@ export const checkCodes = (state: AppState, known: KnownCodes): DecodedState => 
   const project = checkOpened(state.project, CODE_PARAMETERS.project, known.projects);
   const funder = checkOpened(state.gaps.funder, CODE_PARAMETERS.funder, known.funds);
   const call = checkCall(state.gaps.call, known.municipalities);
-  const notices = [...lists.map(([, checked]) => checked), needYear, municipality, project, funder, call].flatMap((checked) => checked.notices);
+  const compared = checkPlaces(state.compared, CODE_PARAMETERS.compared, known.municipalities);
+  // Those of the opening plan were not asked for by anybody: where the data lack them, nothing is said.
+  const costCodes = isSame(state.programmes.cost.codes, OPENING_STATE.programmes.cost.codes)
+    ? { value: state.programmes.cost.codes, notices: [] }
+    : checkPlaces(state.programmes.cost.codes, CODE_PARAMETERS.costCodes, known.municipalities);
+  const checks = [...lists.map(([, checked]) => checked), needYear, municipality, project, funder, call, compared, costCodes];
+  const notices = checks.flatMap((checked) => checked.notices);
   if (notices.length === 0) return { state, notices };
   const codes = Object.fromEntries(lists.map(([list, checked]) => [list, checked.value]));
   const sentence = { ...state.sentence, ...codes, needYear: needYear.value };
   const gaps = { ...state.gaps, funder: funder.value, call: call.value };
-  return { state: { ...state, sentence, gaps, municipality: municipality.value, project: project.value }, notices };
+  const { cost } = state.programmes;
+  const programmes = { ...state.programmes, cost: canonicalCost({ ...cost, codes: costCodes.value }, cost) };
+  return { state: { ...state, sentence, gaps, programmes, compared: compared.value, municipality: municipality.value, project: project.value }, notices };
 };

@@ -3,8 +3,11 @@ import type { ClassCount, ClassMethod, MapLayout } from '../schema/map-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { OPENING_STATE, type AppState, type MapView, type Page, type ProjectColumn, type RankingColumn } from './app-state.ts';
 import { wellFormed } from './canonical.ts';
+import type { Destination } from './destinations.ts';
 import { reduceGaps, type GapsAction } from './gaps-transitions.ts';
 import { isSame } from './is-same.ts';
+import { reducePages, type PageAction } from './page-transitions.ts';
+import { atPlaceOf } from './place.ts';
 import { reduceSentence, type SentenceAction } from './sentence-transitions.ts';
 import { PROJECT_FIRST_DIRECTION, RANKING_FIRST_DIRECTION, sortedBy } from './sorting.ts';
 
@@ -12,6 +15,7 @@ import { PROJECT_FIRST_DIRECTION, RANKING_FIRST_DIRECTION, sortedBy } from './so
 export type AppAction =
   | SentenceAction
   | GapsAction
+  | PageAction
   | { readonly type: 'setLayout'; readonly layout: MapLayout }
   | { readonly type: 'setClassMethod'; readonly classMethod: ClassMethod }
   | { readonly type: 'setClassCount'; readonly classCount: ClassCount }
@@ -24,6 +28,8 @@ export type AppAction =
   | { readonly type: 'selectMunicipality'; readonly code: MunicipalityCode | null }
   /** Opens a project's record; `null` closes it. */
   | { readonly type: 'openProject'; readonly id: string | null }
+  /** Follows a link inside the app. */
+  | { readonly type: 'go'; readonly to: Destination }
   /** Back to the opening view; only page, section and language stay. */
   | { readonly type: 'reset' };
 
@@ -60,13 +66,25 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
     case 'setLanguage': return withField(state, 'language', action.language);
     case 'setGapsView':
     case 'setCall': return withField(state, 'gaps', reduceGaps(state.gaps, action));
+    case 'compare':
+    case 'setTimeline':
+    case 'setNetwork':
+    case 'setProgrammes':
+    case 'setCost':
+    case 'setQuestions': {
+      const changed = { ...state, ...reducePages(state, action) };
+      return isSame(state, changed) ? state : changed;
+    }
     case 'sortRanking': return withField(state, 'rankingSort', sortedBy(state.rankingSort, action.column, RANKING_FIRST_DIRECTION));
     case 'sortProjects': return withField(state, 'projectSort', sortedBy(state.projectSort, action.column, PROJECT_FIRST_DIRECTION));
     case 'selectMunicipality': return withField(state, 'municipality', opened(action.code));
     case 'openProject': return withField(state, 'project', opened(action.id));
+    case 'go': {
+      const there = action.to(state);
+      return isSame(state, there) ? state : there;
+    }
     case 'reset': {
-      const gaps = { ...OPENING_STATE.gaps, section: state.gaps.section };
-      const opening: AppState = { ...OPENING_STATE, page: state.page, language: state.language, gaps };
+      const opening: AppState = { ...atPlaceOf(OPENING_STATE, state), language: state.language };
       return isSame(state, opening) ? state : opening;
     }
   }

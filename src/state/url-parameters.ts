@@ -8,6 +8,7 @@ import { canonicalPeriod, isYear, MAX_TEXT_LENGTH, type CodeList } from './canon
 import { CODE_PARAMETERS } from './known-codes.ts';
 import { PROJECT_FIRST_DIRECTION, RANKING_FIRST_DIRECTION, type Sort } from './sorting.ts';
 import { GAPS_PARAMETERS } from './url-gaps.ts';
+import { PAGE_PARAMETERS } from './url-pages.ts';
 import { among, ANY, choice, CODES, field, OPENED, parameter, type Lens, type Parameter, type Text } from './url-text.ts';
 
 export type { Parameter } from './url-text.ts';
@@ -86,6 +87,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'classes', meaning: `Number of classes: ${among(CLASS_COUNTS)}` }, inMap('classCount'), choice(CLASS_COUNTS)),
   parameter({ name: 'method', meaning: `How class limits are found: ${among(CLASS_METHODS)}` }, inMap('classMethod'), choice(CLASS_METHODS)),
   ...GAPS_PARAMETERS,
+  ...PAGE_PARAMETERS,
   parameter({ name: 'sort', meaning: `Order of the ranking, -asc or -desc after: ${among(RANKING_COLUMNS)}` }, field('rankingSort'), sorting(RANKING_FIRST_DIRECTION, RANKING_COLUMNS)),
   parameter({ name: 'psort', meaning: `Order of the project list, -asc or -desc after: ${among(PROJECT_COLUMNS)}` }, field('projectSort'), sorting(PROJECT_FIRST_DIRECTION, PROJECT_COLUMNS)),
   parameter({ name: CODE_PARAMETERS.municipality, meaning: 'The municipality whose panel is open: its code' }, field('municipality'), OPENED),

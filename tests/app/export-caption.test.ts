@@ -3,11 +3,11 @@ import { createAnalyst } from '../../src/app/answer.ts';
 import { exportCaption } from '../../src/app/export-caption.ts';
 import type { ExportOrigin } from '../../src/app/export-sources.ts';
 import { core as en } from '../../src/i18n/en/core.ts';
-import { gapsExport as enExport } from '../../src/i18n/en/gaps-export.ts';
+import { exportCaption as enExport } from '../../src/i18n/en/export-caption.ts';
 import { core as fi } from '../../src/i18n/fi/core.ts';
-import { gapsExport as fiExport } from '../../src/i18n/fi/gaps-export.ts';
+import { exportCaption as fiExport } from '../../src/i18n/fi/export-caption.ts';
 import { core as sv } from '../../src/i18n/sv/core.ts';
-import { gapsExport as svExport } from '../../src/i18n/sv/gaps-export.ts';
+import { exportCaption as svExport } from '../../src/i18n/sv/export-caption.ts';
 import { createText } from '../../src/i18n/text.ts';
 import { LANGUAGES, type Language } from '../../src/schema/language.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../src/schema/sentence.ts';
@@ -15,9 +15,9 @@ import { readRealDataset } from '../fixtures/real-dataset.ts';
 import { readRealOrigin } from '../fixtures/real-origin.ts';
 
 const texts = {
-  fi: createText('fi', { ...fi, gapsExport: fiExport }),
-  sv: createText('sv', { ...sv, gapsExport: svExport }),
-  en: createText('en', { ...en, gapsExport: enExport }),
+  fi: createText('fi', { ...fi, exportCaption: fiExport }),
+  sv: createText('sv', { ...sv, exportCaption: svExport }),
+  en: createText('en', { ...en, exportCaption: enExport }),
 };
 const dataset = readRealDataset();
 const analyst = createAnalyst(dataset);

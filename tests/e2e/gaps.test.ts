@@ -16,7 +16,7 @@ describe('the Gaps page', () => {
     for (const section of GAPS_SECTIONS) {
       const { page, context, errors, foreignRequests } = await visit(browser, { search: `?page=gaps&section=${section}` });
       await heading(page).waitFor();
-      await expect.poll(() => page.locator('.gaps-section-link[aria-current]').count()).toBe(1);
+      await expect.poll(() => page.locator('.page-section-link[aria-current]').count()).toBe(1);
       expect([section, errors, foreignRequests]).toEqual([section, [], []]);
       await context.close();
     }
@@ -25,7 +25,7 @@ describe('the Gaps page', () => {
   it('walks through its sections by keyboard, and Back walks back', async () => {
     const { page, context } = await visit(browser, { search: '?page=gaps' });
     await heading(page).waitFor();
-    await page.locator('.gaps-section-link').nth(1).focus();
+    await page.locator('.page-section-link').nth(1).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toMatch(/section=verdicts/);
     await expect.poll(() => heading(page).textContent()).toBe('Toteuma ja odotus');
@@ -57,7 +57,7 @@ describe('actual and expected', () => {
     await row.waitFor();
     expect(await row.textContent()).toMatch(/Inari has 6 of the 326 project places; by its number of foreign-language speakers it would have 15[.]/);
     expect(await row.textContent()).toMatch(/Its own list is not in the register, so this is at least 6[.]/);
-    for (const cells of await page.locator('.gaps-result').filter({ hasText: 'The verdicts in words' }).locator('tbody tr').allTextContents()) {
+    for (const cells of await page.locator('.result').filter({ hasText: 'The verdicts in words' }).locator('tbody tr').allTextContents()) {
       if (/not in the register|Only a part of its list/.test(cells)) expect(cells).not.toMatch(/short|further below/);
     }
     await context.close();
@@ -74,7 +74,7 @@ describe('actual and expected', () => {
         group by all
       ), need as (select code, foreign_language_speakers as n from population where year = 2021)
       select round(100 * sum(abs(d / (select sum(d) from supply) - n / (select sum(n) from need))) / 2) as hoover from supply join need using (code)`);
-    expect(await page.locator('.gaps-lead').first().textContent()).toMatch(new RegExp(`${String(Number(row?.['hoover']))}\\s% hankepaikoista`));
+    expect(await page.locator('.result-lead').first().textContent()).toMatch(new RegExp(`${String(Number(row?.['hoover']))}\\s% hankepaikoista`));
     await context.close();
   });
 });
@@ -141,18 +141,18 @@ describe('time', () => {
   it('looks for ends from the day that is chosen, and the link keeps it', async () => {
     const { page, context } = await visit(browser, { search: '?page=gaps&section=time&asof=2020-06-01&months=24' });
     await heading(page).waitFor();
-    const before = await page.locator('.gaps-lead').first().textContent();
+    const before = await page.locator('.result-lead').first().textContent();
     expect(before).toContain('1.6.2020');
     await page.getByRole('radio', { name: /^6/ }).check();
     await expect.poll(() => page.url()).toMatch(/months=6/);
-    await expect.poll(() => page.locator('.gaps-lead').first().textContent()).not.toBe(before);
+    await expect.poll(() => page.locator('.result-lead').first().textContent()).not.toBe(before);
     await context.close();
   });
 });
 
 describe('a call', () => {
   const search = '?page=gaps&section=call&frame=listed&lang=en';
-  const leads = (page: Page) => page.locator('.gaps-lead').first();
+  const leads = (page: Page) => page.locator('.result-lead').first();
 
   it('proposes sets in a worker, says they are exact, and shows the map before and after', async () => {
     const { page, context, errors } = await visit(browser, { search });

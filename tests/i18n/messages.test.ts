@@ -17,7 +17,7 @@ const leaves = (tree: Tree, prefix = ''): ReadonlyMap<string, string> =>
 const placeholders = (message: string): readonly string[] =>
   [...new Set([...message.matchAll(/\{\{(\w+)\}\}|\[(\w+)\]/g)].map((match) => match[1] ?? match[2] ?? ''))].sort();
 
-const areas = readdirSync('src/i18n/fi').filter((name) => name.endsWith('.ts') && !['core.ts', 'data-page.ts', 'gaps-page.ts'].includes(name));
+const areas = readdirSync('src/i18n/fi').filter((name) => name.endsWith('.ts') && name !== 'core.ts' && !name.endsWith('-page.ts'));
 
 const load = async (language: string, area: string): Promise<ReadonlyMap<string, string>> => {
   const module = (await import(`../../src/i18n/${language}/${area}`)) as Record<string, unknown>; // a message file exports its tree

@@ -5,9 +5,15 @@ import {
   ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, REGION_WIDE, type Period, type Sentence,
 } from '../../src/schema/sentence.ts';
 import { CELL_FIGURES, CLIFF_MONTHS, GAPS_SECTIONS, MATRIX_COLUMNS, OPENING_GAPS_VIEW, SUCCESSION_BASES, type CallPlan, type GapsView } from '../../src/schema/gaps-view.ts';
+import { COST_BASES, OPENING_COST_PLAN, type CostPlan } from '../../src/schema/cost-plan.ts';
+import { COLLABORATION_PICTURES, NETWORK_SECTIONS, OPENING_NETWORK_VIEW, type NetworkView } from '../../src/schema/network-view.ts';
+import { PROGRAMMES_SECTIONS } from '../../src/schema/programmes-view.ts';
+import { FACT_GROUNDS, QUESTIONS_SECTIONS, type QuestionsView } from '../../src/schema/questions-view.ts';
+import { TIMELINE_GROUPS, type TimelineView } from '../../src/schema/timeline-view.ts';
 import { PAGES, PROJECT_COLUMNS, RANKING_COLUMNS, type AppState } from '../../src/state/app-state.ts';
 import { canonicalCodes, canonicalText, wellFormed } from '../../src/state/canonical.ts';
 import { canonicalCall } from '../../src/state/gaps-transitions.ts';
+import { canonicalCompared, canonicalCost, canonicalNetwork, canonicalWindow } from '../../src/state/page-transitions.ts';
 import type { AppAction } from '../../src/state/transitions.ts';
 
 const oneOf = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -70,6 +76,26 @@ const anyGapsView: fc.Arbitrary<GapsView> = fc.record({
   call: rawCall.map((plan) => canonicalCall(plan, OPENING_GAPS_VIEW.call)),
 });
 
+const rawWindow = fc.option(fc.record({ from: fc.oneof(year, oneOf([0, 2021.5, Number.NaN])), to: year }));
+const anyTimelineView: fc.Arbitrary<TimelineView> = fc.record({ group: oneOf(TIMELINE_GROUPS), window: rawWindow.map(canonicalWindow) });
+const rawNetwork: fc.Arbitrary<NetworkView> = fc.record({
+  section: oneOf(NETWORK_SECTIONS), picture: oneOf(COLLABORATION_PICTURES), leastProjects: fc.integer({ min: -2, max: 25 }), body: fc.option(code),
+});
+const anyNetworkView = rawNetwork.map((view) => canonicalNetwork(view, OPENING_NETWORK_VIEW));
+const rawWeight = fc.oneof(fc.double({ min: 0, max: 2e9 }), oneOf([Number.NaN, -1, 0.1 + 0.2, 1e-9, Number.POSITIVE_INFINITY]));
+const rawCents = fc.oneof(fc.integer({ min: -5, max: 100_000_000_005 }), oneOf([0.5, Number.NaN, 5_302_001]));
+const rawCost: fc.Arbitrary<CostPlan> = fc.record({
+  basis: oneOf(COST_BASES),
+  figuresYear: fc.oneof(year, oneOf([0, 2021.5])),
+  codes: rawCodes,
+  years: fc.array(fc.record({ year: fc.oneof(year, oneOf([0, 2021.5])), cents: rawCents }), { maxLength: 12 }),
+  weights: fc.array(fc.tuple(code, rawWeight), { maxLength: 6 }),
+  payers: fc.array(fc.tuple(code, fc.oneof(fc.string({ unit: 'binary', maxLength: 100 }), oneOf(['', ' ', 'a:b,c.d%2C', ' x ']))), { maxLength: 6 }),
+});
+const anyQuestionsView: fc.Arbitrary<QuestionsView> = fc.record({
+  section: oneOf(QUESTIONS_SECTIONS), text: rawText.map(canonicalText), kind: fc.option(code), ground: fc.option(oneOf(FACT_GROUNDS)), document: fc.option(code), question: fc.option(code),
+});
+
 /** Any state in the form in which it is kept. */
 export const anyState: fc.Arbitrary<AppState> = fc.record({
   page: oneOf(PAGES),
@@ -77,6 +103,11 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   sentence: anySentence,
   map: fc.record({ layout: oneOf(MAP_LAYOUTS), classMethod: oneOf(CLASS_METHODS), classCount: oneOf(CLASS_COUNTS) }),
   gaps: anyGapsView,
+  compared: rawCodes.map(canonicalCompared),
+  timeline: anyTimelineView,
+  network: anyNetworkView,
+  programmes: fc.record({ section: oneOf(PROGRAMMES_SECTIONS), theme: fc.option(code), cost: rawCost.map((plan) => canonicalCost(plan, OPENING_COST_PLAN)) }),
+  questions: anyQuestionsView,
   rankingSort: fc.record({ column: oneOf(RANKING_COLUMNS), direction: oneOf(DIRECTIONS) }),
   projectSort: fc.record({ column: oneOf(PROJECT_COLUMNS), direction: oneOf(DIRECTIONS) }),
   municipality: fc.option(code),
@@ -117,5 +148,12 @@ export const anyAction: fc.Arbitrary<AppAction> = fc.oneof(
   fc.record({ type: type('openProject'), id: fc.option(code) }),
   fc.record({ type: type('setGapsView'), part: fc.tuple(anyGapsView, oneOf(['2022-02-30', 'x', '', '2022-01-01'])).map(([view, asOf]) => ({ ...view, asOf })) }),
   fc.record({ type: type('setCall'), part: rawCall }),
+  fc.record({ type: type('compare'), codes: rawCodes }),
+  fc.record({ type: type('setTimeline'), part: fc.record({ group: oneOf(TIMELINE_GROUPS), window: rawWindow }) }),
+  fc.record({ type: type('setNetwork'), part: rawNetwork }),
+  fc.record({ type: type('setProgrammes'), part: fc.record({ section: oneOf(PROGRAMMES_SECTIONS), theme: fc.option(fc.oneof(code, fc.constant(''))) }) }),
+  fc.record({ type: type('setCost'), part: rawCost }),
+  fc.record({ type: type('setQuestions'), part: fc.tuple(anyQuestionsView, rawText).map(([view, text]) => ({ ...view, text })) }),
+  fc.record({ type: type('go'), to: anyState.map((state) => () => state) }),
   fc.record({ type: type('reset') }),
 );

@@ -68,7 +68,13 @@ describe('reduce', () => {
   it('resets everything but page, section and language', () => {
     fc.assert(fc.property(anyState, (state) => {
       expect(reduce(state, { type: 'reset' })).toEqual({
-        ...OPENING_STATE, page: state.page, language: state.language, gaps: { ...OPENING_STATE.gaps, section: state.gaps.section },
+        ...OPENING_STATE,
+        page: state.page,
+        language: state.language,
+        gaps: { ...OPENING_STATE.gaps, section: state.gaps.section },
+        network: { ...OPENING_STATE.network, section: state.network.section },
+        programmes: { ...OPENING_STATE.programmes, section: state.programmes.section },
+        questions: { ...OPENING_STATE.questions, section: state.questions.section },
       });
     }));
   });

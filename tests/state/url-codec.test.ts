@@ -15,6 +15,11 @@ const asking = (sentence: Partial<Sentence>): AppState => ({ ...OPENING_STATE, s
 const gaps = (view: Partial<GapsView>): AppState => ({ ...OPENING_STATE, gaps: { ...OPENING_STATE.gaps, ...view } });
 const call = (plan: Partial<CallPlan>): AppState => gaps({ call: { ...OPENING_STATE.gaps.call, ...plan } });
 
+const network = (part: Partial<AppState['network']>): AppState => ({ ...OPENING_STATE, network: { ...OPENING_STATE.network, ...part } });
+const programmes = (part: Partial<AppState['programmes']>): AppState => ({ ...OPENING_STATE, programmes: { ...OPENING_STATE.programmes, ...part } });
+const cost = (part: Partial<AppState['programmes']['cost']>): AppState => programmes({ cost: { ...OPENING_STATE.programmes.cost, ...part } });
+const questions = (part: Partial<AppState['questions']>): AppState => ({ ...OPENING_STATE, questions: { ...OPENING_STATE.questions, ...part } });
+
 const LINKS: readonly (readonly [string, AppState])[] = [
   ['', OPENING_STATE],
   ['page=projects', { ...OPENING_STATE, page: 'projects' }],
@@ -58,6 +63,28 @@ const LINKS: readonly (readonly [string, AppState])[] = [
   ['sets=-240.751--', call({ sets: [['240', '751'], [], []] })],
   ['kept=-240.751-698*-047', call({ kept: [[['240', '751'], ['698']], [['047']]] })],
   ['kept=-a%252Db%252Ec', call({ kept: [[['a-b.c']]] })],
+  ['compare=851.240', { ...OPENING_STATE, compared: ['851', '240'] }],
+  ['lanes=chain', { ...OPENING_STATE, timeline: { group: 'chain', window: null } }],
+  ['zoom=2018-2022', { ...OPENING_STATE, timeline: { group: 'theme', window: { from: 2018, to: 2022 } } }],
+  ['network=bodies', network({ section: 'bodies' })],
+  ['picture=force', network({ picture: 'force' })],
+  ['least=5', network({ leastProjects: 5 })],
+  ['body=lapin-amk', network({ body: 'lapin-amk' })],
+  ['programmes=costs', programmes({ section: 'costs' })],
+  ['esftheme=continuous_learning', programmes({ theme: 'continuous_learning' })],
+  ['costby=own', cost({ basis: 'own' })],
+  ['costyear=2023', cost({ figuresYear: 2023 })],
+  ['costwith=240.851', cost({ codes: ['240', '851'] })],
+  ['costsums=2023%3A53020,2024%3A0.05', cost({ years: [{ year: 2023, cents: 5_302_000 }, { year: 2024, cents: 5 }] })],
+  ['costweights=240%3A2,851%3A1.5', cost({ weights: [['240', 2], ['851', 1.5]] })],
+  ['costpayers=240%3Aa%253Ab', cost({ payers: [['240', 'a:b']] })],
+  ['costpayers=', cost({ payers: [] })],
+  ['questions=facts', questions({ section: 'facts' })],
+  ['find=kieli', questions({ text: 'kieli' })],
+  ['kind=call', questions({ kind: 'call' })],
+  ['ground=inferred', questions({ ground: 'inferred' })],
+  ['document=doc-family', questions({ document: 'doc-family' })],
+  ['question=Q26', questions({ question: 'Q26' })],
   ['municipality=047', { ...OPENING_STATE, municipality: '047' }],
   ['project=advost', { ...OPENING_STATE, project: 'advost' }],
   ['theme=safety&years=2018-2022&map=symbols', { ...asking({ themes: ['safety'], period: { kind: 'years', from: 2018, to: 2022 } }), map: { ...OPENING_STATE.map, layout: 'symbols' } }],

@@ -7,8 +7,14 @@ export const app = {
   skipToContent: 'Skip to content',
   home: 'Katve, opening view',
   pagesLabel: 'Pages',
-  pages: { map: 'Map', gaps: 'Gaps', projects: 'Projects', data: 'Data and method' },
-  pagesShort: { map: 'Map', gaps: 'Gaps', projects: 'Projects', data: 'Data' },
+  pages: {
+    map: 'Map', gaps: 'Gaps', municipality: 'Municipalities', time: 'Timeline', projects: 'Projects', network: 'Network',
+    programmes: 'Programmes', questions: 'Questions', data: 'Data and method',
+  },
+  pagesShort: {
+    map: 'Map', gaps: 'Gaps', municipality: 'Places', time: 'Time', projects: 'Projects', network: 'Network',
+    programmes: 'Programmes', questions: 'Questions', data: 'Data',
+  },
   documentTitle: '{{page}} · Katve',
   undo: 'Undo',
   redo: 'Redo',

@@ -9,7 +9,5 @@ export const gaps = {
   thing: { themes: 'themes', funds: 'funders' },
   census: 'The register is a list, not a sample: intervals tell how stable a small figure is. Where a municipality has no list of its own, its figure is a lower bound, and a low number proves no shortage.',
   method: 'Formulas and sources',
-  asTable: 'The figures as a table',
-  export: { csvOf: 'Download CSV: {{title}}', svgOf: 'Download SVG: {{title}}', saved: 'The file {{name}} has been saved.', failed: 'The file could not be saved. Cause: {{cause}}' },
   maps: { heading: 'Before and after on the map', before: 'Before the call', after: 'After the call', of: '{{when}}: actual against expected. {{question}}', marks: 'The number on the map tells how many projects of the call reach the municipality.', title: '{{when}}: actual against expected' },
 } as const satisfies SameKeys<typeof fi>;

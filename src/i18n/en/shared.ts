@@ -19,4 +19,6 @@ export const shared = {
   bar: '{{name}}: {{projects}}',
   wholeRegion: 'All of Lapland',
   loadingSummaries: 'Loading the summaries …',
+  asTable: 'The figures as a table',
+  export: { csvOf: 'Download CSV: {{title}}', svgOf: 'Download SVG: {{title}}', saved: 'The file {{name}} has been saved.', failed: 'The file could not be saved. Cause: {{cause}}' },
 } as const satisfies SameKeys<typeof fi>;

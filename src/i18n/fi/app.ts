@@ -6,8 +6,14 @@ export const app = {
   skipToContent: 'Siirry sisältöön',
   home: 'Katve, alkunäkymä',
   pagesLabel: 'Sivut',
-  pages: { map: 'Kartta', gaps: 'Katveet', projects: 'Hankkeet', data: 'Aineisto ja menetelmä' },
-  pagesShort: { map: 'Kartta', gaps: 'Katveet', projects: 'Hankkeet', data: 'Aineisto' },
+  pages: {
+    map: 'Kartta', gaps: 'Katveet', municipality: 'Kunnat', time: 'Aikajana', projects: 'Hankkeet', network: 'Verkosto',
+    programmes: 'Ohjelmat', questions: 'Kysymykset', data: 'Aineisto ja menetelmä',
+  },
+  pagesShort: {
+    map: 'Kartta', gaps: 'Katveet', municipality: 'Kunnat', time: 'Aika', projects: 'Hankkeet', network: 'Verkosto',
+    programmes: 'Ohjelmat', questions: 'Kysymykset', data: 'Aineisto',
+  },
   documentTitle: '{{page}} · Katve',
   undo: 'Kumoa',
   redo: 'Tee uudelleen',

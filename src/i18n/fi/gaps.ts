@@ -8,7 +8,5 @@ export const gaps = {
   thing: { themes: 'teemoja', funds: 'rahoittajia' },
   census: 'Rekisteri on luettelo, ei otos: välit kertovat, kuinka vakaa pieni luku on. Kunnasta, jonka oma luettelo puuttuu, luku on alaraja, eikä vähäinen määrä todista puutetta.',
   method: 'Kaavat ja lähteet',
-  asTable: 'Luvut taulukkona',
-  export: { csvOf: 'Lataa CSV: {{title}}', svgOf: 'Lataa SVG: {{title}}', saved: 'Tiedosto {{name}} on tallennettu.', failed: 'Tiedostoa ei voitu tallentaa. Syy: {{cause}}' },
   maps: { heading: 'Ennen ja jälkeen kartalla', before: 'Ennen hakua', after: 'Haun jälkeen', of: '{{when}}: toteuma suhteessa odotukseen. {{question}}', marks: 'Kartan luku kertoo, montako haun hanketta kuntaan yltää.', title: '{{when}}: toteuma suhteessa odotukseen' },
 } as const satisfies Messages;

@@ -18,4 +18,6 @@ export const shared = {
   bar: '{{name}}: {{projects}}',
   wholeRegion: 'Koko Lappi',
   loadingSummaries: 'Tiivistelmiä ladataan …',
+  asTable: 'Luvut taulukkona',
+  export: { csvOf: 'Lataa CSV: {{title}}', svgOf: 'Lataa SVG: {{title}}', saved: 'Tiedosto {{name}} on tallennettu.', failed: 'Tiedostoa ei voitu tallentaa. Syy: {{cause}}' },
 } as const satisfies Messages;

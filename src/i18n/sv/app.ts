@@ -7,8 +7,14 @@ export const app = {
   skipToContent: 'Gå till innehållet',
   home: 'Katve, startvyn',
   pagesLabel: 'Sidor',
-  pages: { map: 'Karta', gaps: 'Luckor', projects: 'Projekt', data: 'Material och metod' },
-  pagesShort: { map: 'Karta', gaps: 'Luckor', projects: 'Projekt', data: 'Material' },
+  pages: {
+    map: 'Karta', gaps: 'Luckor', municipality: 'Kommuner', time: 'Tidslinje', projects: 'Projekt', network: 'Nätverk',
+    programmes: 'Program', questions: 'Frågor', data: 'Material och metod',
+  },
+  pagesShort: {
+    map: 'Karta', gaps: 'Luckor', municipality: 'Kommuner', time: 'Tid', projects: 'Projekt', network: 'Nätverk',
+    programmes: 'Program', questions: 'Frågor', data: 'Material',
+  },
   documentTitle: '{{page}} · Katve',
   undo: 'Ångra',
   redo: 'Gör om',

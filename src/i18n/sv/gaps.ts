@@ -9,7 +9,5 @@ export const gaps = {
   thing: { themes: 'teman', funds: 'finansiärer' },
   census: 'Registret är en förteckning, inget urval: intervallen visar hur stabilt ett litet tal är. För en kommun utan egen förteckning är talet en nedre gräns, och ett litet antal bevisar ingen brist.',
   method: 'Formler och källor',
-  asTable: 'Talen som tabell',
-  export: { csvOf: 'Ladda ner CSV: {{title}}', svgOf: 'Ladda ner SVG: {{title}}', saved: 'Filen {{name}} har sparats.', failed: 'Filen kunde inte sparas. Orsak: {{cause}}' },
   maps: { heading: 'Före och efter på kartan', before: 'Före utlysningen', after: 'Efter utlysningen', of: '{{when}}: utfall i förhållande till förväntan. {{question}}', marks: 'Talet på kartan visar hur många av utlysningens projekt som når kommunen.', title: '{{when}}: utfall i förhållande till förväntan' },
 } as const satisfies SameKeys<typeof fi>;

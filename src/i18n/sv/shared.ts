@@ -19,4 +19,6 @@ export const shared = {
   bar: '{{name}}: {{projects}}',
   wholeRegion: 'Hela Lappland',
   loadingSummaries: 'Sammanfattningarna laddas …',
+  asTable: 'Talen som tabell',
+  export: { csvOf: 'Ladda ner CSV: {{title}}', svgOf: 'Ladda ner SVG: {{title}}', saved: 'Filen {{name}} har sparats.', failed: 'Filen kunde inte sparas. Orsak: {{cause}}' },
 } as const satisfies SameKeys<typeof fi>;

@@ -1,4 +1,5 @@
--- Clients of the guidance centre by date and activity, as printed.
-select cast(date as varchar) as date, category, clients, document, line
+-- Clients of the guidance centre by date and activity.
+select cast(date as varchar) as date, category, category_fi as name_fi, category_sv as name_sv, category_en as name_en,
+  clients, clients_cumulative, note, document, line
 from client_count
 order by date, line, category;

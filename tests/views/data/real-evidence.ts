@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { DataDictionary } from '../../../src/schema/data-dictionary.ts';
-import { SOURCE_KINDS, type DocumentPlace, type DocumentRows, type EsfThemeRow, type SettlementFundingRow, type SourceEntry } from '../../../src/schema/document-rows.ts';
+import { FAMILY_STATES, MEMBER_TYPES, SOURCE_KINDS, type DocumentPlace, type DocumentRows, type EsfThemeRow, type SettlementFundingRow, type SourceEntry } from '../../../src/schema/document-rows.ts';
+import { DATE_PRECISIONS } from '../../../src/schema/project.ts';
 import type { LocalText } from '../../../src/schema/language.ts';
 import type { CodingConfidence, ProjectRecords, SourceRow } from '../../../src/schema/project-record.ts';
 import { parseDataPackage } from '../../../src/engine/parse-data-package.ts';
@@ -29,6 +30,9 @@ const oneOf = <T extends string>(allowed: readonly T[], text: string): T => {
   return found;
 };
 
+const oneOfOrNull = <T extends string>(allowed: readonly T[], text: string | null): T | null => (text === null ? null : oneOf(allowed, text));
+const listOf = (row: Row, column: string): readonly string[] => (cell(row, column) === '' ? [] : cell(row, column).split('|'));
+
 const factCounts = (): DocumentRows['factCounts'] => {
   const facts = rowsOf('document_fact').map((row) => ({ inferred: row['inferred'] === 'true', derived: row['derived'] === 'true' }));
   return {
@@ -46,29 +50,51 @@ const statedNetworkSize = (): DocumentRows['statedNetworkSize'] => {
 
 /** What the real documents state, read from the CSV files without SQL. */
 export const readDocuments = (): DocumentRows => ({
-  clientCounts: rowsOf('client_count').map((row) => ({ ...onLine(row), date: cell(row, 'date'), category: cell(row, 'category'), clients: numberOrNull(row, 'clients') })),
+  clientCounts: rowsOf('client_count').map((row) => ({
+    ...onLine(row), date: cell(row, 'date'), category: cell(row, 'category'), name: local(row, 'category'), clients: numberOrNull(row, 'clients'),
+    cumulative: numberOrNull(row, 'clients_cumulative'), note: textOrNull(row, 'note'),
+  })),
   languageReport: rowsOf('foreign_language_report').map((row) => ({
     ...onLine(row), rowLabel: cell(row, 'row_label'), code: textOrNull(row, 'code'), persons: Number(cell(row, 'persons')), sharePercent: Number(cell(row, 'share_percent')),
+    note: textOrNull(row, 'note'),
   })),
   settlementProjects: rowsOf('settlement_project').map((row) => ({
-    ...onLines(row), id: cell(row, 'settlement_project_id'), name: cell(row, 'name'), totalEur: numberOrNull(row, 'total_eur'),
-    endDate: textOrNull(row, 'end_date'), targetArea: textOrNull(row, 'target_area'),
+    ...onLines(row), id: cell(row, 'settlement_project_id'), name: cell(row, 'name'), period: cell(row, 'period_raw'),
+    startDate: textOrNull(row, 'start_date'), startPrecision: oneOfOrNull(DATE_PRECISIONS, textOrNull(row, 'start_precision')),
+    endDate: textOrNull(row, 'end_date'), endPrecision: oneOfOrNull(DATE_PRECISIONS, textOrNull(row, 'end_precision')),
+    totalEur: numberOrNull(row, 'total_eur'), municipalEur: numberOrNull(row, 'municipal_money_eur'),
+    targetArea: textOrNull(row, 'target_area'), targetGroup: textOrNull(row, 'target_group'), projectId: textOrNull(row, 'project_id'), note: textOrNull(row, 'note'),
   })),
   settlementFunding: rowsOf('settlement_funding').map((row): SettlementFundingRow => ({
-    projectId: cell(row, 'settlement_project_id'), payer: cell(row, 'payer'), amountEur: numberOrNull(row, 'amount_eur'),
-    sharePercentStated: numberOrNull(row, 'share_percent_stated'), kind: oneOf(['component', 'municipal_money'], cell(row, 'kind')),
+    projectId: cell(row, 'settlement_project_id'), payer: cell(row, 'payer'), fund: textOrNull(row, 'fund'), amountEur: numberOrNull(row, 'amount_eur'),
+    sharePercentStated: numberOrNull(row, 'share_percent_stated'), kind: oneOf(['component', 'municipal_money'], cell(row, 'kind')), code: textOrNull(row, 'code'),
   })),
   costShares: rowsOf('cost_share').map((row) => ({
-    ...onLine(row), rowLabel: cell(row, 'row_label'), year: cell(row, 'year'), code: textOrNull(row, 'code'), payer: textOrNull(row, 'payer'), amountEur: Number(cell(row, 'amount_eur')),
+    ...onLine(row), rowLabel: cell(row, 'row_label'), year: cell(row, 'year'), code: textOrNull(row, 'code'), payer: textOrNull(row, 'payer'),
+    amountEur: Number(cell(row, 'amount_eur')), sharePercent: numberOrNull(row, 'foreign_language_share_percent'), note: textOrNull(row, 'note'),
   })),
-  budgetItems: rowsOf('budget_item').map((row) => ({ ...onLine(row), item: cell(row, 'item'), year: cell(row, 'year'), amountEur: Number(cell(row, 'amount_eur')) })),
-  familyProjects: rowsOf('family_project').map((row) => ({ ...onLines(row), name: cell(row, 'name'), implementers: cell(row, 'implementers_raw'), status: textOrNull(row, 'status') })),
+  budgetItems: rowsOf('budget_item').map((row) => ({
+    ...onLine(row), item: cell(row, 'item'), year: cell(row, 'year'), name: local(row, 'item'), amountEur: Number(cell(row, 'amount_eur')), note: textOrNull(row, 'note'),
+  })),
+  familyProjects: rowsOf('family_project').map((row) => ({
+    ...onLines(row), id: cell(row, 'family_project_id'), name: cell(row, 'name'), acronym: textOrNull(row, 'acronym'), implementers: cell(row, 'implementers_raw'),
+    bodyIds: rowsOf('family_participation').filter((part) => cell(part, 'family_project_id') === cell(row, 'family_project_id')).map((part) => cell(part, 'org_id')).sort(),
+    funding: textOrNull(row, 'funding_raw'), fund: textOrNull(row, 'fund'), callOrObjective: textOrNull(row, 'call_or_objective'), period: textOrNull(row, 'period_raw'),
+    start: textOrNull(row, 'start'), end: textOrNull(row, 'end'), status: oneOfOrNull(FAMILY_STATES, textOrNull(row, 'status')),
+    projectId: textOrNull(row, 'project_id'), note: textOrNull(row, 'note'),
+  })),
   esfThemes: rowsOf('esf_theme').map((row): EsfThemeRow => ({
-    ...onLines(row), id: cell(row, 'esf_theme'), name: local(row, 'name'), frameEur: Number(cell(row, 'frame_eur')), paidEur: numberOrNull(row, 'paid_eur'),
-    periodEnd: cell(row, 'period_end'), asOfDate: cell(row, 'as_of_date'), projectsFunded: numberOrNull(row, 'projects_funded'),
-    coordinationCounted: oneOf(['yes', 'no', 'none', 'not_stated'], cell(row, 'coordination_counted')),
+    ...onLines(row), id: cell(row, 'esf_theme'), name: local(row, 'name'), ministries: listOf(row, 'ministry_fi'), period: cell(row, 'period_raw'),
+    periodStart: cell(row, 'period_start'), periodEnd: cell(row, 'period_end'), frameEur: Number(cell(row, 'frame_eur')),
+    reservedEur: Number(cell(row, 'reserved_eur')), committedEur: Number(cell(row, 'committed_eur')), paidEur: numberOrNull(row, 'paid_eur'),
+    moneyRaw: listOf(row, 'money_raw'), asOfDate: cell(row, 'as_of_date'), projectsFunded: numberOrNull(row, 'projects_funded'),
+    projectGroups: numberOrNull(row, 'projects_groups'), projectParts: numberOrNull(row, 'projects_parts'),
+    coordinationCounted: oneOf(['yes', 'no', 'none', 'not_stated'], cell(row, 'coordination_counted')), note: textOrNull(row, 'note'),
   })),
-  networkMembers: rowsOf('network_member').map(onLines),
+  networkMembers: rowsOf('network_member').map((row) => ({
+    ...onLines(row), id: cell(row, 'member_id'), name: cell(row, 'name'), bodyId: cell(row, 'org_id'), type: oneOf(MEMBER_TYPES, cell(row, 'member_type')),
+    code: textOrNull(row, 'code'), note: textOrNull(row, 'note'),
+  })),
   statedNetworkSize: statedNetworkSize(),
   factCounts: factCounts(),
 });

@@ -102,12 +102,16 @@ describe('the slips of the real documents', () => {
   });
 });
 
-const clients = (category: string, count: number | null): ClientCountRow => ({ ...place, date: '2020-01-31', category, clients: count });
-const item = (name: string, amountEur: number): BudgetItemRow => ({ ...place, item: name, year: '2023', amountEur });
-const share = (rowLabel: string, amountEur: number): CostShareRow => ({ ...place, rowLabel, year: '2023', code: null, payer: null, amountEur });
-const settlement: SettlementProjectRow = { ...place, id: 'p', name: 'P', totalEur: 100, endDate: null, targetArea: null };
+const local = { fi: '', sv: '', en: '' };
+const clients = (category: string, count: number | null): ClientCountRow => ({ ...place, date: '2020-01-31', category, name: local, clients: count, cumulative: null, note: null });
+const item = (name: string, amountEur: number): BudgetItemRow => ({ ...place, item: name, name: local, year: '2023', amountEur, note: null });
+const share = (rowLabel: string, amountEur: number): CostShareRow => ({ ...place, rowLabel, year: '2023', code: null, sharePercent: null, payer: null, amountEur, note: null });
+const settlement: SettlementProjectRow = {
+  ...place, id: 'p', name: 'P', period: '2023', startDate: null, startPrecision: null, endDate: null, endPrecision: null,
+  totalEur: 100, municipalEur: null, targetArea: null, targetGroup: null, projectId: null, note: null,
+};
 const payer = (amountEur: number | null, sharePercentStated: number | null = null): SettlementFundingRow =>
-  ({ projectId: 'p', payer: 'A', amountEur, sharePercentStated, kind: 'component' });
+  ({ projectId: 'p', payer: 'A', fund: null, amountEur, sharePercentStated, kind: 'component', code: null });
 const fundingOf = (...settlementFunding: readonly SettlementFundingRow[]): readonly Slip[] => fundingSlips({ ...NOTHING, settlementProjects: [settlement], settlementFunding });
 
 describe('figures that add up', () => {

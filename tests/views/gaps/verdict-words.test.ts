@@ -7,7 +7,7 @@ import { gapsVerdicts as fiVerdicts } from '../../../src/i18n/fi/gaps-verdicts.t
 import { createText, type Text } from '../../../src/i18n/text.ts';
 import type { Dataset } from '../../../src/schema/dataset.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts';
-import { namesByCode } from '../../../src/views/gaps/gaps-words.ts';
+import { namesByCode } from '../../../src/views/shared/names-by-code.ts';
 import { verdictLead, verdictSentence, type VerdictContext } from '../../../src/views/gaps/verdict-words.ts';
 import { dataset, figures, municipality, project, sentence } from '../../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';

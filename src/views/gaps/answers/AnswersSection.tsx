@@ -8,7 +8,7 @@ import { quantityCentre } from '../../shared/quantity-text.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { cliffSentence, registerEndWords } from '../cliff-words.ts';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
+import { namesByCode } from '../../shared/names-by-code.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { missingFacts, shortFacts, sureFacts } from './answer-facts.ts';
 import { CallAnswerCard } from './CallAnswerCard.tsx';
@@ -46,9 +46,9 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
   const registerEnd = registerEndWords(ends, cliffContext);
   const window = { months: format.integer(view.months), date: format.date(view.asOf, 'day'), shown: format.integer(ends.length) };
   return (
-    <div className="gaps-part">
+    <div className="result-part">
       <h2>{t('gapsAnswers.title')}</h2>
-      <p className="gaps-small">{t('gapsAnswers.intro')}</p>
+      <p className="result-small">{t('gapsAnswers.intro')}</p>
       <div className="gaps-answers">
         <AnswerCard question={t('gapsAnswers.short.q')} section="verdicts" actions={actions}>
           <p>{t('gapsAnswers.short.frame', { shown: format.integer(short.listed.length), names: format.list(short.listed.map(({ code }) => nameOf(code))) })}</p>

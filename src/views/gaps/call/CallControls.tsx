@@ -29,7 +29,7 @@ interface SelectFieldProps {
 const SEVERAL = ' several';
 
 const SelectField = ({ label, value, options, onChange }: SelectFieldProps): ReactElement => (
-  <label className="gaps-field">
+  <label className="result-field">
     {label}
     <select value={value} onChange={(event) => { onChange(event.target.value); }}>
       {options.map((option) => <option key={option.value} value={option.value} disabled={option.value === SEVERAL}>{option.label}</option>)}
@@ -50,7 +50,7 @@ export const CallControls = ({ dataset, sentence, plan, actions }: CallControlsP
   const codesOf = (value: string): readonly string[] => (value === '' ? [] : [value]);
   const frameSizes = { all: dataset.municipalities.length, listed: dataset.municipalities.filter(hasOwnList).length };
   return (
-    <div className="gaps-controls">
+    <div className="result-controls">
       <SelectField label={t('gapsCall.controls.targetGroup')} value={chosenOf(sentence.targetGroups)} options={termOptions('target_group', sentence.targetGroups)}
         onChange={(value) => { actions.onSentence({ targetGroups: codesOf(value) }); }} />
       <SelectField label={t('gapsCall.controls.theme')} value={chosenOf(sentence.themes)} options={termOptions('theme', sentence.themes)}

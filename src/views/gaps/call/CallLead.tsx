@@ -35,14 +35,14 @@ export const CallLead = ({ plan, reach, planner, before, after, sets, words }: C
   return (
     <>
       <div className="gaps-call-answer" role="status">
-        {lead !== null && <p className="gaps-lead"><strong>{lead}</strong>{effect.map((sentence) => ` ${sentence}`)}</p>}
+        {lead !== null && <p className="result-lead"><strong>{lead}</strong>{effect.map((sentence) => ` ${sentence}`)}</p>}
         {state === 'working' && <p>{t('gapsCall.state.working')}</p>}
         {(state === 'failed' || state === 'cancelled') && <p>{t(`gapsCall.state.${state}`)}</p>}
         {proposal?.kind === 'obstacle' && <p>{t(`gapsCall.obstacle.${proposal.obstacle}`)}</p>}
       </div>
-      {state === 'working' && <button type="button" className="gaps-button gaps-fit" onClick={planner.cancel}>{t('gapsCall.state.cancel')}</button>}
-      {(state === 'failed' || state === 'cancelled') && <button type="button" className="gaps-button gaps-fit" onClick={planner.retry}>{t('gapsCall.state.retry')}</button>}
-      {effect.length > 0 && <p className="gaps-small">{t('gapsCall.lead.recount')}</p>}
+      {state === 'working' && <button type="button" className="result-button result-fit" onClick={planner.cancel}>{t('gapsCall.state.cancel')}</button>}
+      {(state === 'failed' || state === 'cancelled') && <button type="button" className="result-button result-fit" onClick={planner.retry}>{t('gapsCall.state.retry')}</button>}
+      {effect.length > 0 && <p className="result-small">{t('gapsCall.lead.recount')}</p>}
     </>
   );
 };

@@ -30,7 +30,7 @@ export const CallPins = ({ plan, places, names, onCall }: CallPinsProps): ReactE
   };
   const outside = plan.pinned.filter((pinned) => !places.some(({ code }) => code === pinned)).map((code) => names.get(code) ?? code);
   return (
-    <details className="gaps-figures gaps-call-pins">
+    <details className="result-figures gaps-call-pins">
       <summary>
         {t('gapsCall.pins.summary')}{' '}
         <span className="gaps-call-hint">{t('gapsCall.pins.state', { pinned: format.integer(plan.pinned.length), forbidden: format.integer(plan.forbidden.length) })}</span>
@@ -46,9 +46,9 @@ export const CallPins = ({ plan, places, names, onCall }: CallPinsProps): ReactE
         ))}
       </div>
       {plan.pinned.length + plan.forbidden.length > 0 && (
-        <button type="button" className="gaps-text-button" onClick={() => { onCall({ pinned: [], forbidden: [] }); }}>{t('gapsCall.pins.clear')}</button>
+        <button type="button" className="result-text-button" onClick={() => { onCall({ pinned: [], forbidden: [] }); }}>{t('gapsCall.pins.clear')}</button>
       )}
-      {outside.length > 0 && <p className="gaps-small">{t('gapsCall.pins.outside', { names: format.list(outside) })}</p>}
+      {outside.length > 0 && <p className="result-small">{t('gapsCall.pins.outside', { names: format.list(outside) })}</p>}
     </details>
   );
 };

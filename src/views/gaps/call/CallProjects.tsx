@@ -31,22 +31,22 @@ export const CallProjects = ({ dataset, sentence, plan, reach, sets, proposal, p
   const isSplit = sentence.locationBasis !== 'lead_seat' && sentence.allocation !== 'full';
   const bound = boundPlaces(sets, dataset, words);
   return (
-    <section className="gaps-result" aria-labelledby="gaps-call-projects">
-      <div className="gaps-result-head"><h3 id="gaps-call-projects">{t('gapsCall.sets.heading')}</h3></div>
+    <section className="result" aria-labelledby="gaps-call-projects">
+      <div className="result-head"><h3 id="gaps-call-projects">{t('gapsCall.sets.heading')}</h3></div>
       <p className="gaps-call-standing" role="status">
         {t(isProposal ? 'gapsCall.sets.standing' : 'gapsCall.sets.edited')}{' '}
-        {!isProposal && <button type="button" className="gaps-text-button" onClick={() => { actions.onCall({ sets: null }); }}>{t('gapsCall.sets.back')}</button>}
+        {!isProposal && <button type="button" className="result-text-button" onClick={() => { actions.onCall({ sets: null }); }}>{t('gapsCall.sets.back')}</button>}
       </p>
       <CallSets sets={sets} reach={reach} places={places.filter(({ code }) => !plan.forbidden.includes(code))} names={words.names} onEdit={(edited) => { actions.onCall({ sets: edited }); }} />
-      {isProposal && proposal?.kind === 'proposal' && <p className="gaps-small">{t(`gapsCall.sets.${proposal.method}`)}{isSplit && ` ${t('gapsCall.sets.split')}`}</p>}
+      {isProposal && proposal?.kind === 'proposal' && <p className="result-small">{t(`gapsCall.sets.${proposal.method}`)}{isSplit && ` ${t('gapsCall.sets.split')}`}</p>}
       {bound.count > 0 && (
-        <p className="gaps-note gaps-call-bound">
+        <p className="result-note gaps-call-bound">
           {t('gapsCall.sets.bound', { count: bound.count, shown: format.integer(bound.count), of: format.integer(bound.of), names: format.list(bound.names) })}{' '}
-          {sentence.frame !== 'listed' && <button type="button" className="gaps-text-button" onClick={() => { actions.onSentence({ frame: 'listed' }); }}>{t('gapsCall.sets.onlyListed')}</button>}
+          {sentence.frame !== 'listed' && <button type="button" className="result-text-button" onClick={() => { actions.onSentence({ frame: 'listed' }); }}>{t('gapsCall.sets.onlyListed')}</button>}
         </p>
       )}
       <p>
-        <button type="button" className="gaps-button" disabled={isKept || isFull || sets.every((set) => set.length === 0)} onClick={() => { actions.onCall({ kept: [...plan.kept, sets] }); }}>{t('gapsCall.sets.keep')}</button>{' '}
+        <button type="button" className="result-button" disabled={isKept || isFull || sets.every((set) => set.length === 0)} onClick={() => { actions.onCall({ kept: [...plan.kept, sets] }); }}>{t('gapsCall.sets.keep')}</button>{' '}
         {isKept ? <span className="gaps-call-hint">{t('gapsCall.sets.kept')}</span> : isFull && <span className="gaps-call-hint">{t('gapsCall.sets.keepFull', { shown: format.integer(MOST_KEPT_SCENARIOS) })}</span>}
       </p>
     </section>

@@ -1,8 +1,8 @@
 import { useId, type ReactElement } from 'react';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ExportButtons } from '../ExportButtons.tsx';
-import { cellText } from '../FigureTable.tsx';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
+import { cellText } from '../../shared/FigureTable.tsx';
 import type { CallWords } from './call-facts.ts';
 import { scenarioTable, type Scenario } from './call-tables.ts';
 
@@ -21,16 +21,16 @@ export const CallScenarios = ({ scenarios, words, onUse, onRemove, onExport }: C
   const table = scenarioTable(scenarios, words);
   const title = t('gapsCall.scenarios.heading');
   return (
-    <section className="gaps-result" aria-labelledby={id}>
-      <div className="gaps-result-head">
+    <section className="result" aria-labelledby={id}>
+      <div className="result-head">
         <h3 id={id}>{title}</h3>
         <ExportButtons name="call-options" title={title} notes={[t('gapsCall.scenarios.note')]} table={() => table} onExport={onExport} />
       </div>
-      <div className="gaps-scroll" role="group" aria-labelledby={id} tabIndex={0}>
-        <table className="gaps-table">
+      <div className="result-scroll" role="group" aria-labelledby={id} tabIndex={0}>
+        <table className="result-table">
           <thead>
             <tr>
-              {table.columns.map(({ label, kind }) => <th key={label} scope="col" className={kind === 'number' ? 'gaps-number' : undefined}>{label}</th>)}
+              {table.columns.map(({ label, kind }) => <th key={label} scope="col" className={kind === 'number' ? 'result-number' : undefined}>{label}</th>)}
               <th scope="col"><span className="visually-hidden">{t('gapsCall.scenarios.actions')}</span></th>
             </tr>
           </thead>
@@ -42,13 +42,13 @@ export const CallScenarios = ({ scenarios, words, onUse, onRemove, onExport }: C
                 <tr key={name}>
                   {table.columns.map((column, at) => {
                     const cell = cellText(table.rows[row]?.[at] ?? null, column, format);
-                    return at === 0 ? <th key={column.label} scope="row">{cell}</th> : <td key={column.label} className={column.kind === 'number' ? 'gaps-number' : undefined}>{cell}</td>;
+                    return at === 0 ? <th key={column.label} scope="row">{cell}</th> : <td key={column.label} className={column.kind === 'number' ? 'result-number' : undefined}>{cell}</td>;
                   })}
                   <td>
                     {keptAt !== null && (
                       <span className="gaps-call-row-actions">
-                        <button type="button" className="gaps-text-button" aria-label={t('gapsCall.scenarios.useOf', { index })} onClick={() => { onUse(scenario); }}>{t('gapsCall.scenarios.use')}</button>
-                        <button type="button" className="gaps-text-button" aria-label={t('gapsCall.scenarios.removeOf', { index })} onClick={() => { onRemove(keptAt); }}>{t('gapsCall.scenarios.remove')}</button>
+                        <button type="button" className="result-text-button" aria-label={t('gapsCall.scenarios.useOf', { index })} onClick={() => { onUse(scenario); }}>{t('gapsCall.scenarios.use')}</button>
+                        <button type="button" className="result-text-button" aria-label={t('gapsCall.scenarios.removeOf', { index })} onClick={() => { onRemove(keptAt); }}>{t('gapsCall.scenarios.remove')}</button>
                       </span>
                     )}
                   </td>
@@ -58,7 +58,7 @@ export const CallScenarios = ({ scenarios, words, onUse, onRemove, onExport }: C
           </tbody>
         </table>
       </div>
-      <p className="gaps-small">{t('gapsCall.scenarios.note')}</p>
+      <p className="result-small">{t('gapsCall.scenarios.note')}</p>
     </section>
   );
 };

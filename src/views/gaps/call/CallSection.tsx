@@ -5,8 +5,8 @@ import { MOST_CALL_REACH, MOST_KEPT_SCENARIOS, type ReachSet } from '../../../sc
 import { isSame } from '../../../state/is-same.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
-import { ResultTable } from '../ResultTable.tsx';
+import { namesByCode } from '../../shared/names-by-code.ts';
+import { ResultTable } from '../../shared/ResultTable.tsx';
 import { beforeAfter, type Scenario } from './call-tables.ts';
 import { CallControls } from './CallControls.tsx';
 import { CallLead } from './CallLead.tsx';
@@ -58,11 +58,11 @@ export const CallSection = ({ analyst, result, view, selected, actions, onExport
     actions.onCall({ sets: chosen, projects: chosen.length, reach: Math.min(MOST_CALL_REACH, Math.max(plan.reach, largest)), forbidden: plan.forbidden.filter((code) => !codes.has(code)) });
   };
   return (
-    <div className="gaps-part gaps-call">
+    <div className="result-part gaps-call">
       <h2>{t('gapsCall.heading')}</h2>
       <CallLead plan={plan} reach={reach} planner={planner} before={before} after={after} sets={sets} words={words} />
-      <section className="gaps-result" aria-labelledby="gaps-call-controls">
-        <div className="gaps-result-head"><h3 id="gaps-call-controls">{t('gapsCall.controls.heading')}</h3></div>
+      <section className="result" aria-labelledby="gaps-call-controls">
+        <div className="result-head"><h3 id="gaps-call-controls">{t('gapsCall.controls.heading')}</h3></div>
         <CallControls dataset={dataset} sentence={sentence} plan={plan} actions={actions} />
         <CallPins plan={plan} places={places} names={names} onCall={actions.onCall} />
       </section>
@@ -71,8 +71,8 @@ export const CallSection = ({ analyst, result, view, selected, actions, onExport
           isKept={kept.some((scenario) => isSame(scenario, sets))} isFull={kept.length >= MOST_KEPT_SCENARIOS} actions={actions} />
       )}
       {changes !== null && (
-        <section className="gaps-result" aria-labelledby="gaps-call-maps">
-          <div className="gaps-result-head"><h3 id="gaps-call-maps">{t('gaps.maps.heading')}</h3></div>
+        <section className="result" aria-labelledby="gaps-call-maps">
+          <div className="result-head"><h3 id="gaps-call-maps">{t('gaps.maps.heading')}</h3></div>
           {maps}
         </section>
       )}

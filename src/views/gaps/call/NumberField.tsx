@@ -19,8 +19,8 @@ export const NumberField = ({ label, value, most, fixedNote, onChange }: NumberF
     if (Number.isInteger(number) && number >= 1 && number <= most && number !== value) onChange(number);
   };
   return (
-    <div className="gaps-field">
-      <label className="gaps-field">
+    <div className="result-field">
+      <label className="result-field">
         {label}
         <input type="number" className="gaps-call-number" inputMode="numeric" min={1} max={most} step={1} value={draft ?? String(value)} disabled={fixedNote !== undefined}
           aria-describedby={fixedNote === undefined ? undefined : note} onChange={(event) => { take(event.target.value); }} onBlur={() => { setDraft(null); }} />

@@ -14,9 +14,9 @@ export const FunderLists = ({ view, naming }: { readonly view: FunderView; reado
       {TOLD.map((mark) => {
         const lines = markedLines(view, mark, naming);
         return lines.length === 0 ? null : (
-          <details key={mark} className="gaps-figures" open={view.chosen.length > 0}>
+          <details key={mark} className="result-figures" open={view.chosen.length > 0}>
             <summary>{t(`gapsFunder.told.${mark}`, { fund: fundName })}</summary>
-            <ul className="gaps-list">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+            <ul className="result-list">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
           </details>
         );
       })}

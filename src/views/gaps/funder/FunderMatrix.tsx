@@ -3,7 +3,7 @@ import type { ExportRequest } from '../../../schema/export-content.ts';
 import type { FunderCell, FunderView } from '../../../schema/funder-result.ts';
 import type { Listing, MunicipalityCode } from '../../../schema/municipality.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ExportButtons } from '../ExportButtons.tsx';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { KEY_MARKS, MARK_SIGNS, markOf, markWords } from './funder-mark.ts';
 import { funderTable, orderedRows, type FunderNaming } from './funder-words.ts';
 
@@ -36,8 +36,8 @@ export const FunderMatrix = ({ view, naming, title, selected, onSelect, onExport
   const rows = orderedRows(view.rows, naming);
   const isChosen = (column: string | undefined): boolean => column !== undefined && view.chosen.includes(column);
   return (
-    <section className="gaps-result" aria-labelledby={id}>
-      <div className="gaps-result-head">
+    <section className="result" aria-labelledby={id}>
+      <div className="result-head">
         <h3 id={id}>{title}</h3>
         <ExportButtons name="funder" title={title} notes={[t('gapsFunder.question'), t('gapsFunder.rule'), t('gapsFunder.boundNote')]} table={() => funderTable(rows, naming)} onExport={onExport} />
       </div>
@@ -45,8 +45,8 @@ export const FunderMatrix = ({ view, naming, title, selected, onSelect, onExport
         {KEY_MARKS.map((mark) => <li key={mark}><span className={`gaps-funder-sign gaps-funder-${mark}`} aria-hidden="true">{MARK_SIGNS[mark]}</span> {t(`gapsFunder.mark.${mark}`)}</li>)}
         <li><span className="gaps-funder-bound" aria-hidden="true" /> {t('gapsFunder.mark.bound')}</li>
       </ul>
-      <div className="gaps-scroll" role="group" aria-labelledby={id} tabIndex={0}>
-        <table className="gaps-table gaps-funder-table">
+      <div className="result-scroll" role="group" aria-labelledby={id} tabIndex={0}>
+        <table className="result-table gaps-funder-table">
           <thead>
             <tr>
               <th scope="col">{t('gapsFunder.columns.name')}</th>
@@ -62,7 +62,7 @@ export const FunderMatrix = ({ view, naming, title, selected, onSelect, onExport
             {rows.map(({ code, listing, overall, cells }) => (
               <tr key={code} data-code={code}>
                 <th scope="row">
-                  <button type="button" className="gaps-place" aria-pressed={selected === code} onClick={() => { onSelect(selected === code ? null : code); }}>{names.get(code) ?? code}</button>
+                  <button type="button" className="result-place" aria-pressed={selected === code} onClick={() => { onSelect(selected === code ? null : code); }}>{names.get(code) ?? code}</button>
                   {listing !== 'listed' && <span className="gaps-funder-bound" title={t(`gapsFunder.listing.${listing}`)}><span className="visually-hidden">, {t(`gapsFunder.listing.${listing}`)}</span></span>}
                 </th>
                 <Cell cell={overall} listing={listing} isChosen={false} />
@@ -72,7 +72,7 @@ export const FunderMatrix = ({ view, naming, title, selected, onSelect, onExport
           </tbody>
         </table>
       </div>
-      <p className="gaps-small">{t('gapsFunder.boundNote')}</p>
+      <p className="result-small">{t('gapsFunder.boundNote')}</p>
     </section>
   );
 };

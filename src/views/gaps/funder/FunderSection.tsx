@@ -3,8 +3,8 @@ import { funderView } from '../../../analysis/funder-role.ts';
 import { SUCCESSION_BASES } from '../../../schema/gaps-view.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
-import { RadioChoice } from '../RadioChoice.tsx';
+import { namesByCode } from '../../shared/names-by-code.ts';
+import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { columnTerms, funderLead, fundTerms, shownFund, type FunderNaming } from './funder-words.ts';
 import { FunderLists } from './FunderLists.tsx';
 import { FunderMatrix } from './FunderMatrix.tsx';
@@ -25,10 +25,10 @@ export const FunderSection = ({ analyst, result, view, selected, actions, onExpo
     fundName: funds.find(({ value }) => value === fund)?.shortName[text.language] ?? fund,
   }), [text, dataset, basis, funds, fund]);
   return (
-    <div className="gaps-part gaps-funder">
+    <div className="result-part gaps-funder">
       <h2>{t('gaps.sections.funder')}</h2>
-      <div className="gaps-controls">
-        <label className="gaps-field">
+      <div className="result-controls">
+        <label className="result-field">
           {t('gapsFunder.fund')}
           <select value={fund} onChange={(event) => { actions.onView({ funder: event.target.value }); }}>
             {funds.map(({ value, name }) => <option key={value} value={value}>{t('gapsFunder.option', { name: name[language], shown: format.integer(found.fundCounts.get(value) ?? 0) })}</option>)}
@@ -37,9 +37,9 @@ export const FunderSection = ({ analyst, result, view, selected, actions, onExpo
         <RadioChoice legend={t('gapsFunder.by')} values={SUCCESSION_BASES} chosen={basis}
           labelOf={(each) => t(`gapsFunder.basis.${each}`)} onChoose={(succession) => { actions.onView({ succession }); }} />
       </div>
-      <p className="gaps-lead">{funderLead(found, naming).join(' ')}</p>
+      <p className="result-lead">{funderLead(found, naming).join(' ')}</p>
       <FunderLists view={found} naming={naming} />
-      <p className="gaps-small">{t('gapsFunder.counts')} {t('gapsFunder.rule')} {t('gapsFunder.question')}</p>
+      <p className="result-small">{t('gapsFunder.counts')} {t('gapsFunder.rule')} {t('gapsFunder.question')}</p>
       <FunderMatrix view={found} naming={naming} title={t('gapsFunder.matrix', { fund: naming.fundName })} selected={selected} onSelect={actions.onSelect} onExport={onExport} />
     </div>
   );

@@ -2,10 +2,10 @@ import { useMemo, type ReactElement } from 'react';
 import { headquarters } from '../../../analysis/headquarters.ts';
 import { REGION_CAPITAL } from '../../../schema/municipality.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ChartFrame } from '../ChartFrame.tsx';
+import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
-import { ResultTable } from '../ResultTable.tsx';
+import { namesByCode } from '../../shared/names-by-code.ts';
+import { ResultTable } from '../../shared/ResultTable.tsx';
 import { homesTable, pairsTable, whoTable } from './headquarters-tables.ts';
 import { boundWords, headquartersLead, sidesWords } from './headquarters-words.ts';
 import { PairedChart } from './PairedChart.tsx';
@@ -24,13 +24,13 @@ export const HeadquartersSection = ({ analyst, result, selected, actions, onExpo
   const bound = boundWords(found, naming);
   const boundNotes = ordered.some(({ listing }) => listing !== 'listed') ? [t('gapsHeadquarters.boundNote')] : [];
   return (
-    <div className="gaps-part">
+    <div className="result-part">
       <h2>{t('gaps.sections.headquarters')}</h2>
-      <p className="gaps-lead">{headquartersLead(found, naming).join(' ')}</p>
+      <p className="result-lead">{headquartersLead(found, naming).join(' ')}</p>
       {found.selectedCount > 0 && (
         <>
-          {bound !== null && <p className="gaps-small">{bound}</p>}
-          <p className="gaps-small">{t('gapsHeadquarters.caution')}</p>
+          {bound !== null && <p className="result-small">{bound}</p>}
+          <p className="result-small">{t('gapsHeadquarters.caution')}</p>
           <ChartFrame name="headquarters" title={t('gapsHeadquarters.pairs')} table={pairsTable(shown, naming)} onExport={onExport} notes={boundNotes}
             words={<p>{sidesWords(found, result.sentence, text)}</p>}>
             {({ ref, labelledBy }) => <PairedChart rows={ordered} names={names} labelledBy={labelledBy} chart={ref} />}

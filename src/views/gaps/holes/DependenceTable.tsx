@@ -3,7 +3,7 @@ import type { Dependence } from '../../../schema/hole-result.ts';
 import type { Dataset } from '../../../schema/dataset.ts';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ExportButtons } from '../ExportButtons.tsx';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { DependenceCells } from './DependenceCells.tsx';
 import { bodyNames, dependenceTable, standingOnOne } from './dependence-words.ts';
 import { ListingSign } from './ListingSign.tsx';

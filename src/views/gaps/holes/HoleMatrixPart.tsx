@@ -2,7 +2,7 @@ import { useId, useMemo, type ReactElement } from 'react';
 import { CELL_FIGURES, MATRIX_COLUMNS } from '../../../schema/gaps-view.ts';
 import type { HoleCell, HoleRow } from '../../../schema/hole-result.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ExportButtons } from '../ExportButtons.tsx';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
 import { isChosenColumn } from './hole-choice.ts';
 import { matrixTable, type HoleTableFacts } from './hole-tables.ts';

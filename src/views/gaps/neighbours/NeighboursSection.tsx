@@ -3,10 +3,10 @@ import { neighbourReach, type Contiguity } from '../../../analysis/neighbours.ts
 import { ratioLikeness } from '../../../analysis/ratio-likeness.ts';
 import { numberOf } from '../../../schema/quantity.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ChartFrame } from '../ChartFrame.tsx';
+import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
-import { ResultTable } from '../ResultTable.tsx';
+import { namesByCode } from '../../shared/names-by-code.ts';
+import { ResultTable } from '../../shared/ResultTable.tsx';
 import { moranTable, pictureTable, reachTable } from './neighbour-tables.ts';
 import { likenessWords, listingsOf, neighbourLead, reachStatus } from './neighbour-words.ts';
 import { NeighbourChart } from './NeighbourChart.tsx';
@@ -31,9 +31,9 @@ export const NeighboursSection = ({ analyst, result, contiguity, selected, actio
   const statuses = useMemo(() => new Map(rows.map((row) => [row.code, reachStatus(row, naming)])), [rows, naming]);
   const hasBound = projects.rows.some(({ isInFrame, listing }) => isInFrame && listing !== 'listed');
   return (
-    <div className="gaps-part">
+    <div className="result-part">
       <h2>{t('gaps.sections.neighbours')}</h2>
-      <p className="gaps-lead">{neighbourLead(rows, projects.selected.length, naming).join(' ')}</p>
+      <p className="result-lead">{neighbourLead(rows, projects.selected.length, naming).join(' ')}</p>
       {projects.selected.length > 0 && (
         <>
           <ChartFrame name="neighbours" title={t('gapsNeighbours.picture')} table={pictureTable(ordered, naming)} onExport={onExport} words={<p>{t('gapsNeighbours.pictureWords')}</p>}>

@@ -12,7 +12,7 @@ export const AsOfInput = ({ asOf, onAsOf }: AsOfInputProps): ReactElement => {
   const [draft, setDraft] = useState({ of: asOf, day: asOf });
   if (draft.of !== asOf) setDraft({ of: asOf, day: asOf });
   return (
-    <label className="gaps-field">
+    <label className="result-field">
       {t('gapsTime.asOf')}
       <input type="date" value={draft.day} min="1990-01-01" max="2099-12-31"
         onChange={({ target }) => {

@@ -24,7 +24,7 @@ export const CliffList = ({ groups, context, selected, actions }: CliffListProps
     <div className="gaps-time-facts">
       <span className="gaps-time-label">{label}</span>
       {codes.map((code) => (
-        <button key={code} type="button" className="gaps-place" aria-pressed={selected === code} onClick={() => { actions.onSelect(selected === code ? null : code); }}>{names.get(code) ?? code}</button>
+        <button key={code} type="button" className="result-place" aria-pressed={selected === code} onClick={() => { actions.onSelect(selected === code ? null : code); }}>{names.get(code) ?? code}</button>
       ))}
     </div>
   ));
@@ -46,16 +46,16 @@ export const CliffList = ({ groups, context, selected, actions }: CliffListProps
                 <span className="gaps-time-label">{t('gapsTime.ending', { count: group.projectIndices.length })}</span>
                 {group.projectIndices.map((index) => {
                   const project = dataset.projects[index];
-                  return project === undefined ? null : <button key={project.id} type="button" className="gaps-text-button" onClick={() => { actions.onOpenProject(project.id); }}>{project.name}</button>;
+                  return project === undefined ? null : <button key={project.id} type="button" className="result-text-button" onClick={() => { actions.onOpenProject(project.id); }}>{project.name}</button>;
                 })}
               </div>
-              {regionWide !== null && <p className="gaps-small">{regionWide}</p>}
+              {regionWide !== null && <p className="result-small">{regionWide}</p>}
             </li>
           );
         })}
       </ul>
       {groups.length > SHOWN && (
-        <button type="button" className="gaps-button gaps-fit" aria-expanded={isWhole} onClick={() => { setWhole(!isWhole); }}>
+        <button type="button" className="result-button result-fit" aria-expanded={isWhole} onClick={() => { setWhole(!isWhole); }}>
           {isWhole ? t('gapsTime.fewer') : t('gapsTime.all', { shown: format.integer(groups.length) })}
         </button>
       )}

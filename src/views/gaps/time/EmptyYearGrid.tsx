@@ -28,8 +28,8 @@ export const EmptyYearGrid = ({ grid, context, latest, labelledBy, selected, onS
     { label: t('gapsTime.noOwnListEmpty'), rows: grid.rows.filter((row) => !isOwn(row)), isOwnList: false },
   ].filter(({ rows }) => rows.length > 0);
   return (
-    <div className="gaps-scroll gaps-time-scroll" role="group" aria-labelledby={labelledBy} tabIndex={0}>
-      <table className="gaps-table gaps-time-grid">
+    <div className="result-scroll gaps-time-scroll" role="group" aria-labelledby={labelledBy} tabIndex={0}>
+      <table className="result-table gaps-time-grid">
         <thead>
           <tr>
             <th scope="col">{t('gapsTime.columns.name')}</th>
@@ -42,7 +42,7 @@ export const EmptyYearGrid = ({ grid, context, latest, labelledBy, selected, onS
             {rows.map(({ code, running }) => (
               <tr key={code} data-code={code}>
                 <th scope="row">
-                  <button type="button" className="gaps-place" aria-pressed={selected === code} onClick={() => { onSelect(selected === code ? null : code); }}>{context.names.get(code) ?? code}</button>
+                  <button type="button" className="result-place" aria-pressed={selected === code} onClick={() => { onSelect(selected === code ? null : code); }}>{context.names.get(code) ?? code}</button>
                 </th>
                 {running.map((count, index) => (
                   <td key={grid.years[index]} data-depth={Math.ceil((count / grid.groupCount) * DEPTHS)} data-list={isOwnList ? 'own' : 'none'}>

@@ -4,7 +4,7 @@ import type { MunicipalityCode } from '../../../schema/municipality.ts';
 import type { EmptyYears, LatestStart } from '../../../schema/succession-result.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { CliffContext } from '../cliff-words.ts';
-import { ExportButtons } from '../ExportButtons.tsx';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { EmptyYearGrid } from './EmptyYearGrid.tsx';
 import { emptyYearTable } from './time-tables.ts';
 import { emptyYearWords, lateYearWords } from './time-words.ts';
@@ -27,17 +27,17 @@ export const EmptyYearPart = ({ emptyYears, context, latest, selected, onSelect,
   const late = lateYearWords(grid, latest, context);
   const notes = [...(late === null ? [] : [late]), t('gapsTime.boundNote')];
   return (
-    <section className="gaps-result" aria-labelledby={id}>
-      <div className="gaps-result-head">
+    <section className="result" aria-labelledby={id}>
+      <div className="result-head">
         <h3 id={id}>{t('gapsTime.empty')}</h3>
         <ExportButtons name="empty-years" title={t('gapsTime.empty')} notes={notes} table={() => emptyYearTable(emptyYears, context)} onExport={onExport} />
       </div>
-      {emptyYearWords(emptyYears, context).map((words) => <p key={words} className="gaps-words">{words}</p>)}
+      {emptyYearWords(emptyYears, context).map((words) => <p key={words} className="result-words">{words}</p>)}
       {grid.years.length > 0 && (
         <>
-          <p className="gaps-small">{t(grid.groupCount === 1 ? 'gapsTime.gridKey.one' : 'gapsTime.gridKey.many', { groups: context.text.format.integer(grid.groupCount) })}</p>
+          <p className="result-small">{t(grid.groupCount === 1 ? 'gapsTime.gridKey.one' : 'gapsTime.gridKey.many', { groups: context.text.format.integer(grid.groupCount) })}</p>
           <EmptyYearGrid grid={grid} context={context} latest={latest} labelledBy={id} selected={selected} onSelect={onSelect} />
-          {late !== null && <p className="gaps-small">{late}</p>}
+          {late !== null && <p className="result-small">{late}</p>}
         </>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { CLIFF_MONTHS, SUCCESSION_BASES, type GapsView } from '../../../schema/gaps-view.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { RadioChoice } from '../RadioChoice.tsx';
+import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { AsOfInput } from './AsOfInput.tsx';
 
 interface TimeControlsProps {
@@ -16,11 +16,11 @@ const QUICK_DAYS = ['2021-01-01', '2022-01-01', '2023-01-01'] as const;
 export const TimeControls = ({ view, onView }: TimeControlsProps): ReactElement => {
   const { t, format } = useText();
   return (
-    <div className="gaps-controls">
+    <div className="result-controls">
       <AsOfInput asOf={view.asOf} onAsOf={(asOf) => { onView({ asOf }); }} />
-      <div className="gaps-choice-options" role="group" aria-label={t('gapsTime.quick')}>
+      <div className="result-choice-options" role="group" aria-label={t('gapsTime.quick')}>
         {QUICK_DAYS.map((day) => (
-          <button key={day} type="button" className="gaps-button" aria-pressed={view.asOf === day} onClick={() => { onView({ asOf: day }); }}>{format.date(day, 'day')}</button>
+          <button key={day} type="button" className="result-button" aria-pressed={view.asOf === day} onClick={() => { onView({ asOf: day }); }}>{format.date(day, 'day')}</button>
         ))}
       </div>
       <RadioChoice legend={t('gapsTime.months')} values={CLIFF_MONTHS} chosen={view.months}

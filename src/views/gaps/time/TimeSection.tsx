@@ -4,11 +4,11 @@ import { emptyYears } from '../../../analysis/empty-years.ts';
 import { latestStart } from '../../../analysis/register-end.ts';
 import { cliffs } from '../../../analysis/succession.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ChartFrame } from '../ChartFrame.tsx';
+import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import { registerEndWords, type CliffContext } from '../cliff-words.ts';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
-import { ResultTable } from '../ResultTable.tsx';
+import { namesByCode } from '../../shared/names-by-code.ts';
+import { ResultTable } from '../../shared/ResultTable.tsx';
 import { CliffChart } from './CliffChart.tsx';
 import { cliffGroups } from './cliff-groups.ts';
 import { CliffList } from './CliffList.tsx';
@@ -35,18 +35,18 @@ export const TimeSection = ({ analyst, result, view, selected, actions, onExport
   const registerEnd = registerEndWords(ends, context);
   const limits = [...(registerEnd === null ? [] : [registerEnd]), t('gapsTime.boundNote')];
   return (
-    <div className="gaps-part">
+    <div className="result-part">
       <h2>{t('gaps.sections.time')}</h2>
       <div className="gaps-time-lead">
-        <p className="gaps-lead">{leadWords(ends, { asOf, months }, context).join(' ')}</p>
-        {registerEnd !== null && <p className="gaps-note" role="note">{registerEnd}</p>}
+        <p className="result-lead">{leadWords(ends, { asOf, months }, context).join(' ')}</p>
+        {registerEnd !== null && <p className="result-note" role="note">{registerEnd}</p>}
       </div>
       <TimeControls view={view} onView={actions.onView} />
       {ends.length > 0 && (
         <ChartFrame name="ends" title={t('gapsTime.cliffs')} table={endTable} notes={[t('gapsTime.chartKey'), ...limits]} onExport={onExport}
           words={(
             <>
-              <p className="gaps-small">{t('gapsTime.rule')}</p>
+              <p className="result-small">{t('gapsTime.rule')}</p>
               <CliffList groups={cliffGroups(ends)} context={context} selected={selected} actions={actions} />
             </>
           )}>
@@ -55,7 +55,7 @@ export const TimeSection = ({ analyst, result, view, selected, actions, onExport
       )}
       <ResultTable name="breaks" title={t('gapsTime.breaks')} table={gapTable} codes={gaps.map(({ code }) => code)}
         selected={selected} onSelect={actions.onSelect} notes={[t('gapsTime.breakNote'), t('gapsTime.boundNote')]} onExport={onExport}>
-        <p className="gaps-words">{breaksWords(gaps, context).join(' ')}</p>
+        <p className="result-words">{breaksWords(gaps, context).join(' ')}</p>
       </ResultTable>
       <EmptyYearPart emptyYears={empty} context={context} latest={latest} selected={selected} onSelect={actions.onSelect} onExport={onExport} />
     </div>

@@ -4,7 +4,7 @@ import { sensitivity } from '../../../analysis/sensitivity.ts';
 import { numberOf } from '../../../schema/quantity.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { ResultTable } from '../ResultTable.tsx';
+import { ResultTable } from '../../shared/ResultTable.tsx';
 import { sensitivityTable, stepsTable } from './verdict-tables.ts';
 
 interface SensitivityPartsProps extends GapsSectionProps {
@@ -26,7 +26,7 @@ export const SensitivityParts = ({ analyst, result, names, selected, actions, on
     <>
       <ResultTable name="sensitivity" title={t('gapsVerdicts.sensitivity.title')} table={sensitivityTable(ways, names, text)}
         codes={ways.rows.map(({ code }) => code)} selected={selected} onSelect={actions.onSelect} onExport={onExport}>
-        <p className="gaps-small">
+        <p className="result-small">
           {t('gapsVerdicts.sensitivity.words', { rules: format.integer(ways.rules.length) })}{' '}
           {steady.length > 0 && `${t('gapsVerdicts.sensitivity.steady', { names: namesOf(steady) })} `}
           {isProjects && (changing.length === 0 ? t('gapsVerdicts.sensitivity.none') : t('gapsVerdicts.sensitivity.flips', { names: namesOf(changing) }))}
@@ -35,7 +35,7 @@ export const SensitivityParts = ({ analyst, result, names, selected, actions, on
       {isProjects && (
         <ResultTable name="one-project" title={t('gapsVerdicts.steps.title')} table={stepsTable(steps, names, text)}
           codes={steps.map(({ code }) => code)} selected={selected} onSelect={actions.onSelect} onExport={onExport}>
-          <p className="gaps-small">
+          <p className="result-small">
             {t('gapsVerdicts.steps.words')}{' '}
             {flips.length === 0 ? t('gapsVerdicts.steps.none') : t('gapsVerdicts.steps.flips', { names: namesOf(flips) })}
           </p>

@@ -4,10 +4,10 @@ import { giniIndex, lorenzCurve } from '../../../analysis/lorenz.ts';
 import { dispersionOf } from '../../../analysis/project-steps.ts';
 import { numberOf } from '../../../schema/quantity.ts';
 import { useText } from '../../shared/text-context.tsx';
-import { ChartFrame } from '../ChartFrame.tsx';
+import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
-import { namesByCode } from '../gaps-words.ts';
-import { ResultTable } from '../ResultTable.tsx';
+import { namesByCode } from '../../shared/names-by-code.ts';
+import { ResultTable } from '../../shared/ResultTable.tsx';
 import { isComparable, spreadSentence, verdictLead, verdictSentence } from '../verdict-words.ts';
 import { FunnelChart, type FunnelPoint } from './FunnelChart.tsx';
 import { IntervalChart } from './IntervalChart.tsx';
@@ -39,18 +39,18 @@ export const VerdictsSection = (props: GapsSectionProps): ReactElement => {
   const lead = verdictLead({ text, result, names });
   if (!isComparable(result)) {
     return (
-      <div className="gaps-part">
+      <div className="result-part">
         <h2>{t('gaps.sections.verdicts')}</h2>
-        <p className="gaps-lead">{lead}</p>
+        <p className="result-lead">{lead}</p>
         {result.supplySum > 0 && <SensitivityParts {...props} names={names} />}
       </div>
     );
   }
   return (
-    <div className="gaps-part">
+    <div className="result-part">
       <h2>{t('gaps.sections.verdicts')}</h2>
-      <p className="gaps-lead">{lead}</p>
-      <label className="gaps-field gaps-verdicts-order">
+      <p className="result-lead">{lead}</p>
+      <label className="result-field gaps-verdicts-order">
         {t('gapsVerdicts.order.label')}
         <select value={order} onChange={(event) => { setOrder(VERDICT_ORDERS.find((each) => each === event.target.value) ?? 'gap'); }}>
           {VERDICT_ORDERS.map((each) => <option key={each} value={each}>{t(`gapsVerdicts.order.${each}`)}</option>)}

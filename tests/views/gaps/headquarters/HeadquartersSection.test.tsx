@@ -13,7 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { HeadquartersSection } from '../../../../src/views/gaps/headquarters/HeadquartersSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
-import { setNarrow } from '../section-setup.ts';
+import { setNarrow } from '../../shared/section-setup.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsHeadquarters });

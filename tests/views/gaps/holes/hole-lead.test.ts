@@ -5,7 +5,7 @@ import { surprisingHoles } from '../../../../src/analysis/holes.ts';
 import { gapsHoles } from '../../../../src/i18n/en/gaps-holes.ts';
 import { createText } from '../../../../src/i18n/text.ts';
 import type { Dataset } from '../../../../src/schema/dataset.ts';
-import { namesByCode } from '../../../../src/views/gaps/gaps-words.ts';
+import { namesByCode } from '../../../../src/views/shared/names-by-code.ts';
 import { holeLead, type HoleLead } from '../../../../src/views/gaps/holes/hole-lead.ts';
 import { dataset, municipality, project, sentence } from '../../../fixtures/dataset-builder.ts';
 

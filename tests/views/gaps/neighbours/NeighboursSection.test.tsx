@@ -6,6 +6,7 @@ import { createAnalyst } from '../../../../src/app/answer.ts';
 import { core as en } from '../../../../src/i18n/en/core.ts';
 import { gaps } from '../../../../src/i18n/en/gaps.ts';
 import { gapsNeighbours } from '../../../../src/i18n/en/gaps-neighbours.ts';
+import { shared as sharedTexts } from '../../../../src/i18n/en/shared.ts';
 import { createText } from '../../../../src/i18n/text.ts';
 import type { ExportRequest } from '../../../../src/schema/export-content.ts';
 import { OPENING_GAPS_VIEW } from '../../../../src/schema/gaps-view.ts';
@@ -13,7 +14,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { NeighboursSection } from '../../../../src/views/gaps/neighbours/NeighboursSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { dataset, laplandAlone } from '../../map/lapland.ts';
-import { openFolds, setNarrow } from '../section-setup.ts';
+import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 
 const analyst = createAnalyst(dataset);
 const contiguity = laplandAlone().neighbours;
@@ -89,7 +90,7 @@ describe('the picture', () => {
     show();
     openFolds();
     for (const words of Object.values(gapsNeighbours.status)) expect(within(screen.getByRole('img')).getByText(words)).toBeTruthy();
-    const figures = screen.getByText(gaps.asTable).closest('details');
+    const figures = screen.getByText(sharedTexts.asTable).closest('details');
     if (figures === null) throw new Error('The picture has no table.');
     const row = within(figures).getByRole('row', { name: /^Utsjoki/, hidden: true });
     expect(within(row).getAllByRole('cell', { hidden: true }).map((each) => each.textContent)).toEqual([gapsNeighbours.status.reached, 'Inari']);

@@ -13,7 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { TimeSection } from '../../../../src/views/gaps/time/TimeSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
-import { openFolds, setNarrow } from '../section-setup.ts';
+import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsTime });

@@ -13,7 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { VerdictsSection } from '../../../../src/views/gaps/verdicts/VerdictsSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
-import { openFolds, setNarrow } from '../section-setup.ts';
+import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsVerdicts });
@@ -88,7 +88,7 @@ describe('the verdicts in words', () => {
   it('say one verdict for each municipality, whose name opens it', async () => {
     show({}, '240');
     const table = part(WORDS);
-    expect(table.getAllByRole('button', { name: /./ }).filter((button) => button.className === 'gaps-place')).toHaveLength(21);
+    expect(table.getAllByRole('button', { name: /./ }).filter((button) => button.className === 'result-place')).toHaveLength(21);
     expect(table.getByRole('button', { name: 'Kemi', pressed: true })).toBeTruthy();
     await userEvent.click(table.getByRole('button', { name: 'Inari' }));
     expect(actions.onSelect).toHaveBeenCalledWith('148');

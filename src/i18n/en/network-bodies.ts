@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { networkBodies as fi } from '../fi/network-bodies.ts';
+
+export const networkBodies = {
+  heading: 'Bodies',
+} as const satisfies SameKeys<typeof fi>;

@@ -1,0 +1,9 @@
+import type { Messages } from '../text.ts';
+import { exportCaption } from './export-caption.ts';
+import { network } from './network.ts';
+import { networkTogether } from './network-together.ts';
+import { networkBodies } from './network-bodies.ts';
+import { networkSectors } from './network-sectors.ts';
+
+/** What the network page says. */
+export const networkPage: Messages = { exportCaption, network, networkTogether, networkBodies, networkSectors };

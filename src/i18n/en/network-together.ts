@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { networkTogether as fi } from '../fi/network-together.ts';
+
+export const networkTogether = {
+  heading: 'Collaboration',
+} as const satisfies SameKeys<typeof fi>;

@@ -1,0 +1,6 @@
+import type { Messages } from '../text.ts';
+import { exportCaption } from './export-caption.ts';
+import { timeline } from './timeline.ts';
+
+/** What the timeline says. */
+export const timelinePage: Messages = { exportCaption, timeline };

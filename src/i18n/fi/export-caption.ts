@@ -1,0 +1,35 @@
+import type { Messages } from '../text.ts';
+
+export const exportCaption = {
+  question: 'Kysymys: {{question}}.',
+  selection: 'Vertailun kunnissa: {{distinct}}. Kuntien luvut yhteensä {{sum}}.',
+  rule: 'Jakosääntö: {{rule}}',
+  ruleIdle: {
+    things: 'Jakosääntö ei vaikuta, koska lasketaan eri teemoja tai rahoittajia.',
+    seat: 'Jakosääntö ei vaikuta, koska hanke on vain vetäjänsä kotikunnassa.',
+  },
+  place: 'Paikan peruste: {{rule}}',
+  regionWide: {
+    apart_one: 'Koko Lapin hankkeet: {{shown}} hanke on jätetty kuntien luvuista pois.',
+    apart_other: 'Koko Lapin hankkeet: {{shown}} hanketta on jätetty kuntien luvuista pois.',
+    counted_one: 'Koko Lapin hankkeet: {{shown}} hanke on laskettu joka kuntaan.',
+    counted_other: 'Koko Lapin hankkeet: {{shown}} hanketta on laskettu joka kuntaan.',
+  },
+  unplaced_one: 'Kuntien luvuista puuttuu {{shown}} hanke, jonka vetäjän kotikunta ei ole Lapissa tai tiedossa.',
+  unplaced_other: 'Kuntien luvuista puuttuu {{shown}} hanketta, joiden vetäjän kotikunta ei ole Lapissa tai tiedossa.',
+  undated_one: 'Pois on jäänyt {{shown}} hanke, jonka aikaa ei ole ilmoitettu.',
+  undated_other: 'Pois on jäänyt {{shown}} hanketta, joiden aikaa ei ole ilmoitettu.',
+  frame: 'Vertailussa: {{frame}}.',
+  lowerBound_one: 'Niistä {{shown}} on kunta, jonka omaa luetteloa ei ole rekisterissä kokonaan: sen luku on alaraja.',
+  lowerBound_other: 'Niistä {{shown}} on kuntia, joiden omaa luetteloa ei ole rekisterissä kokonaan: niiden luvut ovat alarajoja.',
+  need: 'Tarve: {{need}}.',
+  needAt: 'Tarve: {{need}} 31.12.{{year}}.',
+  estimated_one: 'Vieraskielisten määrä on {{shown}} kunnassa arvio, joka on laskettu pyöristetystä osuudesta ja väkiluvusta.',
+  estimated_other: 'Vieraskielisten määrä on {{shown}} kunnassa arvio, joka on laskettu pyöristetystä osuudesta ja väkiluvusta.',
+  source: 'Lähde: {{source}}. Käyttölupa: {{licence}}.',
+  licenceNotStated: 'ei mainittu',
+  publicDomain: 'vapaasti käytettävä (public domain)',
+  dataset: 'Aineisto: {{title}}, versio {{version}}. Käyttölupa: {{licence}}.',
+  datasetAt: 'Aineisto: {{title}}, versio {{version}} ({{date}}). Käyttölupa: {{licence}}.',
+  made: 'Laskettu Katveessa, viety {{date}}.',
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+import type { Messages } from '../text.ts';
+
+export const profile = {
+  heading: 'Kunta',
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+import type { Messages } from '../text.ts';
+
+export const programmesCosts = {
+  heading: 'Kustannusten jako',
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+import type { Messages } from '../text.ts';
+
+export const programmesNational = {
+  heading: 'Kansalliset ohjelmat',
+} as const satisfies Messages;

@@ -1,0 +1,7 @@
+import type { Messages } from '../text.ts';
+import { exportCaption } from './export-caption.ts';
+import { profile } from './profile.ts';
+import { compare } from './compare.ts';
+
+/** What the pages on one and on several municipalities say. */
+export const municipalityPage: Messages = { exportCaption, profile, compare };

@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { networkSectors as fi } from '../fi/network-sectors.ts';
+
+export const networkSectors = {
+  heading: 'Sektorer',
+} as const satisfies SameKeys<typeof fi>;

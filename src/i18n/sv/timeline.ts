@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { timeline as fi } from '../fi/timeline.ts';
+
+export const timeline = {
+  heading: 'Tidslinje',
+} as const satisfies SameKeys<typeof fi>;

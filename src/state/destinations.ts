@@ -1,0 +1,29 @@
+import type { MunicipalityCode } from '../schema/municipality.ts';
+import type { QuestionsView } from '../schema/questions-view.ts';
+import type { AppState } from './app-state.ts';
+
+/** A change of the state that a link leads to. Its parts are in the form in which the state keeps them. */
+export type Destination = (state: AppState) => AppState;
+
+/** The page of one municipality. */
+export const toProfile = (code: MunicipalityCode): Destination => (state) => ({ ...state, page: 'municipality', municipality: code, compared: [] });
+
+/** The page of one body. */
+export const toBody = (id: string): Destination => (state) => ({ ...state, page: 'network', network: { ...state.network, section: 'bodies', body: id } });
+
+/** The record of a project, over the present page. */
+export const toProject = (id: string): Destination => (state) => ({ ...state, project: id });
+
+/** The projects of one national theme; `null`: all themes. */
+export const toNationalTheme = (theme: string | null): Destination => (state) =>
+  ({ ...state, page: 'programmes', programmes: { ...state.programmes, section: 'national', theme } });
+
+/** The facts of the documents, looked for anew. */
+export const toFacts = (part: Partial<Pick<QuestionsView, 'text' | 'kind' | 'ground' | 'document' | 'question'>>): Destination => (state) => ({
+  ...state,
+  page: 'questions',
+  questions: { text: '', kind: null, ground: null, document: null, question: null, ...part, section: 'facts' },
+});
+
+/** A page, and nothing else changed. */
+export const toPage = (page: AppState['page']): Destination => (state) => ({ ...state, page });

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { NETWORK_SECTIONS } from '../../schema/network-view.ts';
+import type { PageProps } from '../shared/page-props.ts';
+import { usePlaces } from '../shared/place-link.tsx';
+import { SectionLinks } from '../shared/SectionLinks.tsx';
+import { useText } from '../shared/text-context.tsx';
+import { BodiesSection } from './bodies/BodiesSection.tsx';
+import { MembersSection } from './members/MembersSection.tsx';
+import { SectorsSection } from './sectors/SectorsSection.tsx';
+import { TogetherSection } from './together/TogetherSection.tsx';
+
+const Section = (props: PageProps): ReactElement => {
+  switch (props.state.network.section) {
+    case 'members': return <MembersSection {...props} />;
+    case 'together': return <TogetherSection {...props} />;
+    case 'bodies': return <BodiesSection {...props} />;
+    case 'sectors': return <SectorsSection {...props} />;
+  }
+};
+
+/** The page's own row of links, and the open section. */
+export const NetworkPage = (props: PageProps): ReactElement => {
+  const { t } = useText();
+  const { hrefOf, go } = usePlaces();
+  return (
+    <div className="section-page">
+      <h1 className="visually-hidden">{t('app.pages.network')}</h1>
+      <SectionLinks label={t('network.sectionsLabel')} sections={NETWORK_SECTIONS} open={props.state.network.section} nameOf={(section) => t(`network.sections.${section}`)}
+        hrefOf={(section) => hrefOf((state) => ({ ...state, network: { ...state.network, section } }))}
+        onSection={(section) => { go((state) => ({ ...state, network: { ...state.network, section } })); }} />
+      <Section {...props} />
+    </div>
+  );
+};
