@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useOpenInSight } from '../views/shared/use-open-in-sight.ts';
 import { LANGUAGES, type Language } from '../schema/language.ts';
 import { COLOUR_SCHEMES, type ColourScheme } from '../schema/map-view.ts';
 import { PAGES, type Page } from '../state/app-state.ts';
@@ -25,8 +26,9 @@ export interface HeaderProps {
 
 const Tabs = ({ page, hrefOf, onPage }: Pick<HeaderProps, 'page' | 'hrefOf' | 'onPage'>): ReactElement => {
   const { t } = useText();
+  const row = useOpenInSight(page);
   return (
-    <nav className="app-tabs" aria-label={t('app.pagesLabel')}>
+    <nav ref={row} className="app-tabs" aria-label={t('app.pagesLabel')}>
       {PAGES.map((name) => (
         <a key={name} className="app-tab" href={hrefOf(name)} aria-current={name === page ? 'page' : undefined} onClick={(event) => followLink(event, () => onPage(name))}>
           <span className="app-tab-long">{t(`app.pages.${name}`)}</span>

@@ -5,7 +5,7 @@ import type { ExportCaption } from '../schema/export-content.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { Text } from '../i18n/text.ts';
 import { LICENCE_NOT_STATED, LICENCE_PUBLIC_DOMAIN, LICENCES } from '../views/data/licences.ts';
-import { partialDateText } from '../views/data/slip-words.ts';
+import { referenceDateText } from '../views/shared/partial-date.ts';
 import { isNeedDated, partWords, questionText } from '../views/shared/sentence-text.ts';
 import { estimatedCodes, isAllocationIdle, sourcesOf, type ExportOrigin } from './export-sources.ts';
 
@@ -82,7 +82,7 @@ const licenceWords = (licence: string, { t }: Text): string => {
 };
 
 const sourceLine = ({ title, publisher, referenceDate, licence }: SourceEntry, text: Text): string => {
-  const date = referenceDate?.split('/').map((part) => partialDateText(part, text.format)).join('–') ?? null;
+  const date = referenceDate === null ? null : referenceDateText(referenceDate, text.format);
   const source = [title[text.language], publisher, date].filter((part) => part !== null).join(' · ');
   return text.t('exportCaption.source', { source, licence: licenceWords(licence, text) });
 };

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { followLink } from './follow-link.ts';
+import { useOpenInSight } from './use-open-in-sight.ts';
 import './results.css';
 
 interface SectionLinksProps<Section extends string> {
@@ -14,12 +15,7 @@ interface SectionLinksProps<Section extends string> {
 
 /** A page's own row of links to its sections. */
 export const SectionLinks = <Section extends string>({ label, sections, open, nameOf, hrefOf, onSection }: SectionLinksProps<Section>): ReactElement => {
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // On a narrow screen the row scrolls sideways: the open section must be in sight.
-    const [nav, link] = [row.current, row.current?.querySelector('[aria-current]')];
-    if (nav !== null && link instanceof HTMLElement) nav.scrollLeft = link.offsetLeft - nav.offsetLeft - (nav.clientWidth - link.clientWidth) / 2;
-  }, [open]);
+  const row = useOpenInSight(open);
   return (
     <nav ref={row} className="page-sections" aria-label={label}>
       {sections.map((name) => (
