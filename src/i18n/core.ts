@@ -16,9 +16,9 @@ export const loadCoreMessages: LoadMessages = async (language) => {
 /** The texts of the projects page and of the project record. */
 export const loadProjectMessages: LoadMessages = async (language) => {
   switch (language) {
-    case 'fi': return { projects: (await import('./fi/projects.ts')).projects };
-    case 'sv': return { projects: (await import('./sv/projects.ts')).projects };
-    case 'en': return { projects: (await import('./en/projects.ts')).projects };
+    case 'fi': return (await import('./fi/projects-page.ts')).projectsPage;
+    case 'sv': return (await import('./sv/projects-page.ts')).projectsPage;
+    case 'en': return (await import('./en/projects-page.ts')).projectsPage;
   }
 };
 

@@ -2,6 +2,7 @@ import type { Messages } from '../text.ts';
 import { exportCaption } from './export-caption.ts';
 import { profile } from './profile.ts';
 import { compare } from './compare.ts';
+import { factItem } from './shared-facts.ts';
 
 /** What the pages on one and on several municipalities say. */
-export const municipalityPage: Messages = { exportCaption, profile, compare };
+export const municipalityPage: Messages = { exportCaption, profile, compare, factItem };

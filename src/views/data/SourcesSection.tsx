@@ -1,14 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { DataDictionary } from '../../schema/data-dictionary.ts';
 import { SOURCE_KINDS, type SourceEntry } from '../../schema/document-rows.ts';
-import type { Format } from '../../i18n/format.ts';
+import { referenceDateText } from '../shared/partial-date.ts';
 import { useText } from '../shared/text-context.tsx';
 import { useIsNarrow } from '../shared/use-is-narrow.ts';
 import { DataSection } from './DataSection.tsx';
 import { DataTable } from './DataTable.tsx';
 import { LICENCE_NOT_STATED, LICENCE_PUBLIC_DOMAIN, LICENCES } from './licences.ts';
 import { sourceElementId, tableElementId } from './section-ids.ts';
-import { partialDateText } from './slip-words.ts';
 
 export interface SourcesSectionProps {
   readonly sources: readonly SourceEntry[] | null;
@@ -16,9 +15,6 @@ export interface SourcesSectionProps {
   /** Version of the data package, for the citation. */
   readonly packageVersion: string;
 }
-
-/** A partial date, or a span of two with a slash between. */
-const dateText = (date: string, format: Format): string => date.split('/').map((part) => partialDateText(part, format)).join('–');
 
 const useLicenceWords = (): ((licence: string) => string) => {
   const { t } = useText();
@@ -64,7 +60,7 @@ const SourceTables = ({ sources, dictionary }: { readonly sources: readonly Sour
     const columns = isNarrow ? ['title', 'use'] : ['title', ...(hasPublisher ? ['publisher'] : []), 'date', 'licence', 'use'];
     const details = (source: SourceEntry): readonly string[] => [
       ...(hasPublisher ? [source.publisher ?? t('dataSources.notStated')] : []),
-      source.referenceDate === null ? t('dataSources.notStated') : dateText(source.referenceDate, format),
+      source.referenceDate === null ? t('dataSources.notStated') : referenceDateText(source.referenceDate, format),
       licenceWords(source.licence),
     ];
     return (

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Text, TextValues } from '../../i18n/text.ts';
+import { partialDateText } from '../shared/partial-date.ts';
 import type { LineRange, SlipValue, SlipValues } from './slip.ts';
 
 /** Decimals of a euro amount: none for whole euros. */
@@ -13,18 +14,12 @@ const withSign = (amount: number, words: string): string => {
   return `${amount > 0 ? '+' : MINUS}${words}`;
 };
 
-/** A partial ISO date with no more precision than it has: 2024, 10/2024, 31.10.2024. */
-export const partialDateText = (iso: string, format: Format): string => {
-  const [year = '', month, day] = iso.split('-');
-  if (month === undefined) return year;
-  if (day === undefined) return format.date(`${year}-${month}-01`, 'month');
-  return format.date(iso, 'day');
-};
-
 const valueText = (value: SlipValue, { t, format, language }: Text, dataset: Dataset): string => {
   switch (value.as) {
     case 'count': return format.integer(value.amount);
     case 'difference': return withSign(value.amount, format.integer(Math.abs(value.amount)));
+    case 'countRange': return format.range(format.integer(value.low), format.integer(value.high));
+    case 'differenceRange': return [value.low, value.high].map((amount) => withSign(amount, format.integer(Math.abs(amount)))).join('…');
     case 'euro': return t('dataSlips.euro', { amount: euroText(value.amount, format) });
     case 'euroDifference': return t('dataSlips.euro', { amount: withSign(value.amount, euroText(Math.abs(value.amount), format)) });
     case 'percentage': return format.percentage(value.amount);

@@ -3,7 +3,8 @@ import type { BudgetItemRow, ClientCountRow, CostShareRow, DocumentRows, Settlem
 import type { ProjectRecords } from '../../../src/schema/project-record.ts';
 import { collectSlips } from '../../../src/views/data/collect-slips.ts';
 import { linesOf, SLIP_IDS, spanOf, type Slip, type SlipId } from '../../../src/views/data/slip.ts';
-import { linesText, partialDateText, slipTextValues } from '../../../src/views/data/slip-words.ts';
+import { linesText, slipTextValues } from '../../../src/views/data/slip-words.ts';
+import { partialDateText } from '../../../src/views/shared/partial-date.ts';
 import { clientTableSlips, costShareSlips, flatRateSlips, fundingSlips } from '../../../src/views/data/slips-of-sums.ts';
 import { dataset, project } from '../../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
@@ -103,7 +104,7 @@ describe('the slips of the real documents', () => {
 });
 
 const local = { fi: '', sv: '', en: '' };
-const clients = (category: string, count: number | null): ClientCountRow => ({ ...place, date: '2020-01-31', category, name: local, clients: count, cumulative: null, note: null });
+const clients = (category: string, count: number | null): ClientCountRow => ({ ...place, date: '2020-01-31', category, name: local, clients: count, isSuppressed: count === null, cumulative: null, note: null });
 const item = (name: string, amountEur: number): BudgetItemRow => ({ ...place, item: name, name: local, year: '2023', amountEur, note: null });
 const share = (rowLabel: string, amountEur: number): CostShareRow => ({ ...place, rowLabel, year: '2023', code: null, sharePercent: null, payer: null, amountEur, note: null });
 const settlement: SettlementProjectRow = {
@@ -117,6 +118,7 @@ const fundingOf = (...settlementFunding: readonly SettlementFundingRow[]): reado
 describe('figures that add up', () => {
   it.each<[string, readonly Slip[]]>([
     ['clients by activity', clientTableSlips([clients('clients_total', 5), clients('in_work', 3), clients('other', 2)])],
+    ['clients by activity, where a withheld count can make up the rest', clientTableSlips([clients('clients_total', 9), clients('in_work', 5), clients('other', null)])],
     ['a date without activities', clientTableSlips([clients('clients_total', 5)])],
     ['a flat rate of 40 %', flatRateSlips([item('salaries_total', 101), item('flat_rate', 40)])],
     ['a flat rate without wages', flatRateSlips([item('flat_rate', 40)])],
@@ -141,6 +143,11 @@ describe('a slip that the real documents do not have', () => {
     expect(fundingOf(payer(60), payer(41)).map(({ id, details }) => [id, details[0]?.['difference']])).toEqual([
       ['fundingSums', { as: 'euroDifference', amount: 1 }],
     ]);
+  });
+
+  it('is a number of clients that no withheld count can make up', () => {
+    const [slip] = clientTableSlips([clients('clients_total', 12), clients('in_work', 5), clients('other', null)]);
+    expect(slip?.details.map((detail) => slipTextValues(detail, fi, real.dataset))).toEqual([{ date: '31.1.2020', sum: '6–9', stated: '12', difference: '−6…−3' }]);
   });
 
   it('is a clipped cell of a project that has no other row', () => {
