@@ -33,6 +33,7 @@ const clientCounts = (table: ResultTable): readonly ClientCountRow[] =>
     category: row.text('category'),
     name: row.localText('name'),
     clients: row.integerOrNull('clients'),
+    isSuppressed: row.flag('clients_suppressed'),
     cumulative: row.integerOrNull('clients_cumulative'),
     note: row.textOrNull('note'),
   }));

@@ -84,18 +84,6 @@ export const checkCostShares = (tables: Tables): Finding[] => {
   return [...yearly, ...checkYearSums(tables, table, 'row_label'), ...shares];
 };
 
-/** Clients by main activity against all clients of the day. */
-export const checkClientCounts = (tables: Tables): Finding[] =>
-  [...groupBy(rowsOf(tables, 'client_count'), 'date').values()].flatMap((rows) => {
-    const total = rows.find((row) => cell(row, 'category') === 'clients_total');
-    const parts = rows.filter((row) => row !== total);
-    if (total === undefined || parts.length === 0) return [];
-    const sum = parts.reduce((all, row) => all + (numberCell(row, 'clients') ?? 0), 0);
-    if (sum === numberCell(total, 'clients')) return [];
-    const spot = { table: 'client_count', row: total.line, column: 'clients', value: cell(total, 'clients') };
-    return [warningAt(spot, `is not the sum of the categories on ${cell(total, 'date')}, ${String(sum)}`, LOOK)];
-  });
-
 /** Money of an ESF+ theme shrinks from the frame over reserved and committed to paid. */
 export const checkEsfMoney = (tables: Tables): Finding[] => {
   const stages = ['frame_eur', 'reserved_eur', 'committed_eur', 'paid_eur'];

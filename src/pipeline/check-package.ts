@@ -1,6 +1,7 @@
-import { checkBudget, checkClientCounts, checkCostShares, checkEsfMoney } from './check-budget.ts';
+import { checkBudget, checkCostShares, checkEsfMoney } from './check-budget.ts';
 import { checkBorders } from './check-borders.ts';
 import { checkCells } from './check-cells.ts';
+import { checkClientCounts } from './check-clients.ts';
 import { checkDates, checkLineRanges } from './check-dates.ts';
 import { checkForeignKeys, checkListReferences, checkTableSources, checkUnique } from './check-keys.ts';
 import { checkIndicators, checkMunicipalities, checkNetworkMembers, checkOrganisationHomes } from './check-places.ts';

@@ -5,6 +5,10 @@ import { cell, keyOf, type Table, type Tables } from './table.ts';
 const LISTED = 20;
 const LONGEST_CELL = 60;
 
+/** A column whose name is another's with this ending says whether the other's number is withheld. */
+const WITHHELD_MARK = '_suppressed';
+const WITHHELD = '(withheld)';
+
 const releasedTable = z.object({ columns: z.array(z.string()), rows: z.record(z.string(), z.array(z.string())) });
 const release = z.object({ version: z.string(), changes: z.string(), tables: z.record(z.string(), releasedTable) });
 
@@ -18,6 +22,7 @@ export type Change =
   | { readonly kind: 'added' | 'removed'; readonly key: string }
   | { readonly kind: 'changed'; readonly key: string; readonly cells: readonly CellChange[] };
 
+/** A number that is withheld now is in neither. */
 interface CellChange {
   readonly column: string;
   readonly before: string;
@@ -39,9 +44,14 @@ const toReleased = (table: Table): ReleasedTable => {
 
 const cellChanges = (before: ReleasedTable, after: ReleasedTable, key: string): CellChange[] => {
   const [old, now] = [before, after].map((table) => new Map(table.columns.map((column, at) => [column, table.rows[key]?.[at] ?? ''])));
+  const [wasWithheld, isWithheld] = [old, now].map((cells) => (column: string): boolean => cells?.get(`${column}${WITHHELD_MARK}`) === 'true');
   return [...new Set([...before.columns, ...after.columns])]
     .map((column) => ({ column, before: old?.get(column) ?? '', after: now?.get(column) ?? '' }))
-    .filter((change) => change.before !== change.after);
+    .filter((change) => change.before !== change.after)
+    .map(({ column, before: was, after: is }) => {
+      const hides = isWithheld?.(column) === true;
+      return { column, before: hides || wasWithheld?.(column) === true ? WITHHELD : was, after: hides ? WITHHELD : is };
+    });
 };
 
 const diffRows = (before: ReleasedTable, after: ReleasedTable): Change[] => {
@@ -69,6 +79,7 @@ export const diffRelease = (previous: Release, tables: Tables): TableDiff[] => {
 
 const shown = (text: string): string => {
   if (text === '') return '(empty)';
+  if (text === WITHHELD) return text;
   const short = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
   return `\`${short.replaceAll('`', "'").replaceAll(/\s+/g, ' ')}\``;
 };

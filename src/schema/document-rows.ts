@@ -31,13 +31,15 @@ export interface DocumentPlace {
   readonly lineEnd: number;
 }
 
-/** A row of table `client_count`; `clients` is `null` where the table's cell is empty or held back. */
+/** A row of table `client_count`; `clients` is `null` where the source's cell is empty or the count is withheld. */
 export interface ClientCountRow extends DocumentPlace {
   readonly date: string;
   /** `clients_total`, or one of the activities that should add up to it. */
   readonly category: string;
   readonly name: LocalText;
   readonly clients: number | null;
+  /** Are the clients 1 to 4, and their number withheld? */
+  readonly isSuppressed: boolean;
   /** Clients since the beginning; only the total has it. */
   readonly cumulative: number | null;
   readonly note: string | null;

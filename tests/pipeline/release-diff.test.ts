@@ -49,6 +49,14 @@ describe('diff', () => {
     expect(report(withCells(twice, { table: 'theme', row: added }, { theme: 'peace' }))).toContain('- added: `peace`');
   });
 
+  it('does not tell a number that is withheld', () => {
+    const clients = { table: 'client_count', row: rowWhere(tableNamed(real, 'client_count'), { date: '2019-12-31', category: 'in_work' }) };
+    const withheld = withCells(real, clients, { clients: '', clients_suppressed: 'true' });
+    expect(report(withheld)).toContain('clients (withheld) → (withheld); clients_suppressed `false` → `true`');
+    expect(formatDiff(diffRelease(nextRelease(null, withheld), real))).toContain('clients (withheld) → `21`; clients_suppressed `true` → `false`');
+    expect(report(withCells(real, clients, { clients: '22' }))).toContain('clients `21` → `22`');
+  });
+
   it('lists 20 changes of a table and counts the rest', () => {
     const row = (line: number) => ({ line, cells: { theme: `t${String(line)}` } });
     const many = { ...real, byName: new Map([['theme', { ...themes, rows: Array.from({ length: 25 }, (_, at) => row(at)) }]]) };

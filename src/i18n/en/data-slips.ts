@@ -13,7 +13,7 @@ export const dataSlips = {
       title: 'The clients of the Maahanmuuttaja Ohjaamo do not add up',
       stands: 'Clients are split by activity, but the sum of the categories differs from the stated number of clients.',
       detail: '{{date}}: categories in all {{sum}}, stated {{stated}}, difference {{difference}}',
-      shown: 'Both figures as they stand.',
+      shown: 'Both figures as they stand. Counts of 1–4 are withheld (“under 5”), and the sum is then a range.',
     },
     regionRow: {
       title: 'The row “{{label}}” is not Lapland',

@@ -12,7 +12,7 @@ export const dataSlips = {
       title: 'Maahanmuuttaja Ohjaamon asiakkaat eivät täsmää',
       stands: 'Asiakkaat on jaettu toiminnan mukaan, mutta luokkien summa ei ole sama kuin ilmoitettu asiakasmäärä.',
       detail: '{{date}}: luokat yhteensä {{sum}}, ilmoitettu {{stated}}, ero {{difference}}',
-      shown: 'Molemmat luvut näkyvät sellaisinaan.',
+      shown: 'Molemmat luvut näkyvät sellaisinaan. Luvut 1–4 on salattu (”alle 5”), ja summa on silloin vaihteluväli.',
     },
     regionRow: {
       title: 'Rivi ”{{label}}” ei ole Lappi',

@@ -13,7 +13,7 @@ export const dataSlips = {
       title: 'Klienterna vid Maahanmuuttaja Ohjaamo går inte ihop',
       stands: 'Klienterna är indelade efter verksamhet, men klassernas summa är inte densamma som det angivna antalet klienter.',
       detail: '{{date}}: klasserna totalt {{sum}}, angivet {{stated}}, skillnad {{difference}}',
-      shown: 'Båda siffrorna visas som de står.',
+      shown: 'Båda siffrorna visas som de står. Talen 1–4 är sekretessbelagda (”under 5”), och summan är då ett intervall.',
     },
     regionRow: {
       title: 'Raden ”{{label}}” är inte Lappland',

@@ -15,6 +15,8 @@ export type SlipId = (typeof SLIP_IDS)[number];
 /** A figure, date or name to be put into a slip's text, with how it is written. */
 export type SlipValue =
   | { readonly as: 'count' | 'difference' | 'euro' | 'euroDifference'; readonly amount: number }
+  /** A number of things, or how far it is off, that is known within limits only. */
+  | { readonly as: 'countRange' | 'differenceRange'; readonly low: number; readonly high: number }
   /** Percent as in the statistics: 4.6, not 0.046. */
   | { readonly as: 'percentage'; readonly amount: number }
   /** A share between 0 and 1. */

@@ -1,6 +1,7 @@
+import { isInRange, sumRange, type SumRange } from '../../analysis/small-cells.ts';
 import type { BudgetItemRow, ClientCountRow, CostShareRow, DocumentRows, SettlementFundingRow } from '../../schema/document-rows.ts';
 import type { MunicipalityCode } from '../../schema/municipality.ts';
-import { countOf, euroDifferenceOf, euroOf, linesOf, wordsOf, type Slip, type SlipValues } from './slip.ts';
+import { countOf, euroDifferenceOf, euroOf, linesOf, wordsOf, type Slip, type SlipValue, type SlipValues } from './slip.ts';
 
 /** Below half a cent two sums of euros are the same. */
 const HALF_A_CENT = 0.005;
@@ -27,22 +28,24 @@ const unlessEmpty = (slip: Slip): readonly Slip[] => (slip.details.length === 0 
 
 const documentOf = (rows: readonly { readonly document: string }[]): string => rows[0]?.document ?? '';
 
-/** Dates on which the clients by activity do not add up to the stated number of clients. */
+const rangeOf = ({ low, high }: SumRange, stated: number): { readonly sum: SlipValue; readonly difference: SlipValue } => (low === high
+  ? { sum: countOf(low), difference: { as: 'difference', amount: low - stated } }
+  : { sum: { as: 'countRange', low, high }, difference: { as: 'differenceRange', low: low - stated, high: high - stated } });
+
+/** Dates on which the clients by activity cannot add up to the stated number of clients, whatever the withheld counts are. */
 export const clientTableSlips = (rows: readonly ClientCountRow[]): readonly Slip[] => {
   const wrong = groupBy(rows, (row) => row.date).flatMap(([date, sameDate]) => {
     const stated = sameDate.find((row) => row.category === CLIENTS_TOTAL)?.clients ?? null;
     const activities = sameDate.filter((row) => row.category !== CLIENTS_TOTAL);
-    const total = sum(activities.map((row) => row.clients ?? 0));
-    return stated === null || activities.length === 0 || total === stated ? [] : [{ date, sameDate, stated, total }];
+    const range = sumRange(activities.map(({ clients, isSuppressed }) => ({ count: clients, isSuppressed })));
+    return stated === null || activities.length === 0 || isInRange(stated, range) ? [] : [{ date, sameDate, stated, range }];
   });
   return unlessEmpty({
     id: 'clientTable',
     document: documentOf(rows),
     lines: linesOf(wrong.flatMap(({ sameDate }) => sameDate)),
     values: {},
-    details: wrong.map(({ date, stated, total }): SlipValues => ({
-      date: { as: 'date', iso: date }, sum: countOf(total), stated: countOf(stated), difference: { as: 'difference', amount: total - stated },
-    })),
+    details: wrong.map(({ date, stated, range }): SlipValues => ({ date: { as: 'date', iso: date }, stated: countOf(stated), ...rangeOf(range, stated) })),
   });
 };
 

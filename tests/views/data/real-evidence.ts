@@ -51,7 +51,7 @@ const statedNetworkSize = (): DocumentRows['statedNetworkSize'] => {
 /** What the real documents state, read from the CSV files without SQL. */
 export const readDocuments = (): DocumentRows => ({
   clientCounts: rowsOf('client_count').map((row) => ({
-    ...onLine(row), date: cell(row, 'date'), category: cell(row, 'category'), name: local(row, 'category'), clients: numberOrNull(row, 'clients'),
+    ...onLine(row), date: cell(row, 'date'), category: cell(row, 'category'), name: local(row, 'category'), clients: numberOrNull(row, 'clients'), isSuppressed: cell(row, 'clients_suppressed') === 'true',
     cumulative: numberOrNull(row, 'clients_cumulative'), note: textOrNull(row, 'note'),
   })),
   languageReport: rowsOf('foreign_language_report').map((row) => ({
