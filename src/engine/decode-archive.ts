@@ -1,5 +1,5 @@
 import {
-  CALL_STATES, STATISTICAL_GROUPINGS, type Archive, type Body, type BodyAlias, type DocumentFact, type FactWord, type FundAlias,
+  CALL_STATES, FACT_TARGETS, STATISTICAL_GROUPINGS, type Archive, type Body, type BodyAlias, type DocumentFact, type FactLink, type FactWord, type FundAlias,
   type IndicatorName, type IndicatorValue, type MunicipalityDetail, type NationalPart, type NationalProject,
 } from '../schema/archive.ts';
 import type { DocumentPlace } from '../schema/document-rows.ts';
@@ -11,7 +11,7 @@ import { decodeRows, type RowReader } from './row-reader.ts';
 /** The queries behind what the documents tell beyond the register. */
 export const ARCHIVE_QUERIES = [
   'bodies', 'body_aliases', 'fund_aliases', 'national_projects', 'national_parts', 'indicator_names', 'indicators',
-  'municipality_details', 'facts', 'fact_words',
+  'municipality_details', 'facts', 'fact_words', 'fact_links',
 ] as const;
 export type ArchiveQuery = (typeof ARCHIVE_QUERIES)[number];
 
@@ -137,6 +137,9 @@ const factWords = (table: ResultTable): readonly FactWord[] =>
     kind: row.oneOf('word_kind', ['kind', 'unit', 'language', 'trade', 'level']), value: row.text('value'), name: row.localText('name'),
   }));
 
+const factLinks = (table: ResultTable): readonly FactLink[] =>
+  decodeRows('fact_links', table, (row): FactLink => ({ factId: row.text('fact_id'), kind: row.oneOf('target_kind', FACT_TARGETS), targetId: row.text('target_id') }));
+
 /** The archive from the answers to its queries; throws a `DecodeError` that names query and column. */
 export const decodeArchive = (answerTo: Answers<ArchiveQuery>): Archive => ({
   bodies: bodies(answerTo('bodies')),
@@ -148,4 +151,5 @@ export const decodeArchive = (answerTo: Answers<ArchiveQuery>): Archive => ({
   municipalities: municipalities(answerTo('municipality_details')),
   facts: facts(answerTo('facts')),
   factWords: factWords(answerTo('fact_words')),
+  links: factLinks(answerTo('fact_links')),
 });

@@ -3,6 +3,7 @@ import { checkBorders } from './check-borders.ts';
 import { checkCells } from './check-cells.ts';
 import { checkClientCounts } from './check-clients.ts';
 import { checkDates, checkLineRanges } from './check-dates.ts';
+import { checkFactLinks } from './check-facts.ts';
 import { checkForeignKeys, checkListReferences, checkTableSources, checkUnique } from './check-keys.ts';
 import { checkIndicators, checkMunicipalities, checkNetworkMembers, checkOrganisationHomes } from './check-places.ts';
 import { checkPopulationYears, checkSpeakerFigures, checkSpeakerReport } from './check-population.ts';
@@ -42,6 +43,7 @@ const DOMAIN_RULES: readonly DomainRule[] = [
   { needs: ['cost_share', 'budget_item', 'foreign_language_report'], check: checkCostShares },
   { needs: ['client_count'], check: checkClientCounts },
   { needs: ['esf_theme'], check: checkEsfMoney },
+  { needs: ['fact_link', 'esf_theme', 'esf_project', 'settlement_project', 'family_project', 'project', 'organisation', 'municipality'], check: checkFactLinks },
 ];
 
 /**

@@ -146,6 +146,18 @@ export interface FactWord {
   readonly name: LocalText;
 }
 
+/** The tables that hold what facts are about. */
+export const FACT_TARGETS = ['esf_theme', 'esf_project', 'settlement_project', 'family_project', 'project', 'organisation', 'municipality'] as const;
+export type FactTarget = (typeof FACT_TARGETS)[number];
+
+/** What a fact is about: a row of table `fact_link`. A fact without a link is about something that no table holds. */
+export interface FactLink {
+  readonly factId: string;
+  readonly kind: FactTarget;
+  /** Key of the thing in its table; for a municipality its code. */
+  readonly targetId: string;
+}
+
 /** What the documents tell beyond the register, and what is known of bodies and municipalities beyond the first picture. */
 export interface Archive {
   /** In id order. */
@@ -162,4 +174,6 @@ export interface Archive {
   /** In the documents' order. */
   readonly facts: readonly DocumentFact[];
   readonly factWords: readonly FactWord[];
+  /** By fact, then by kind of target in the order of `FACT_TARGETS`. */
+  readonly links: readonly FactLink[];
 }

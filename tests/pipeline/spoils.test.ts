@@ -125,6 +125,13 @@ const SPOILS: readonly Spoil[] = [
   { table: 'fact_term', where: { term: 'arabic' }, cells: { term_kind: 'tongue' }, reason: /not an allowed value/ },
   { table: 'document_fact', where: { fact_id: 'call-esr-4g-2023-03-20' }, cells: { kind: 'rumour' }, reason: /is not in fact_kind.csv/ },
   { table: 'document_fact', where: { fact_id: 'call-esr-4g-2023-03-20' }, cells: { terms: 'arabic|klingon' }, reason: /is not in fact_term.csv/ },
+  { table: 'fact_link', where: { fact_id: 'coverage-ohjaamo', target_kind: 'project' }, cells: { fact_id: 'no-such-fact' }, reason: /is not in document_fact.csv/ },
+  { table: 'fact_link', where: { fact_id: 'coverage-ohjaamo', target_kind: 'project' }, cells: { target_id: 'no-such-project' }, reason: /is not in project.csv, column project_id/ },
+  { table: 'fact_link', where: { fact_id: 'coverage-ohjaamo', target_kind: 'project' }, cells: { target_kind: 'planet' }, reason: /not an allowed value/ },
+  {
+    table: 'fact_link', where: { fact_id: 'coverage-ohjaamo', target_kind: 'project' }, cells: { target_id: 'perheke' }, reason: /is maahanmuuttaja-ohjaamo-kemi in the register/,
+    names: { table: 'fact_link', where: { fact_id: 'coverage-ohjaamo', target_kind: 'settlement_project' }, column: 'target_id' },
+  },
 ];
 
 const real = realTables();
