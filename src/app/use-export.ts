@@ -37,7 +37,7 @@ export const useExport = ({ dataset, result }: ExportFacts): Exporter => {
       const common = { text, title, origin, day: today() };
       const usesBorders = request.name.includes('map') || request.name.includes('neighbour');
       const caption = sourceIds === undefined ? exportCaption({ ...common, dataset, result, usesBorders }) : documentCaption({ ...common, sourceIds });
-      const file = exportFile(request, caption, text.language);
+      const file = await exportFile(request, caption, text.language);
       saveFile(file);
       return file.name;
     };

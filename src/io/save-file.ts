@@ -4,8 +4,8 @@ import type { ExportFile } from './export-file.ts';
 const REVOKE_AFTER_MS = 30_000;
 
 /** Hands the file to the browser as a download. Nothing leaves the device. */
-export const saveFile = ({ name, type, text }: ExportFile): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const saveFile = ({ name, type, content }: ExportFile): void => {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

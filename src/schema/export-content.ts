@@ -39,5 +39,6 @@ interface ExportNames {
 /** A result that the user wants to take along; the app adds question, rule, frame, sources and date. */
 export type ExportRequest =
   | ExportNames & { readonly kind: 'csv'; readonly table: ExportTable }
+  | ExportNames & { readonly kind: 'xlsx'; readonly table: ExportTable }
   | ExportNames & { readonly kind: 'tableSvg'; readonly table: ExportTable }
   | ExportNames & { readonly kind: 'chartSvg'; readonly chart: SVGSVGElement };

@@ -20,5 +20,5 @@ export const shared = {
   wholeRegion: 'All of Lapland',
   loadingSummaries: 'Loading the summaries …',
   asTable: 'The figures as a table',
-  export: { csvOf: 'Download CSV: {{title}}', svgOf: 'Download SVG: {{title}}', saved: 'The file {{name}} has been saved.', failed: 'The file could not be saved. Cause: {{cause}}' },
+  export: { csvOf: 'Download CSV: {{title}}', xlsxOf: 'Download XLSX: {{title}}', svgOf: 'Download SVG: {{title}}', saved: 'The file {{name}} has been saved.', failed: 'The file could not be saved. Cause: {{cause}}' },
 } as const satisfies SameKeys<typeof fi>;

@@ -19,5 +19,5 @@ export const shared = {
   wholeRegion: 'Koko Lappi',
   loadingSummaries: 'Tiivistelmiä ladataan …',
   asTable: 'Luvut taulukkona',
-  export: { csvOf: 'Lataa CSV: {{title}}', svgOf: 'Lataa SVG: {{title}}', saved: 'Tiedosto {{name}} on tallennettu.', failed: 'Tiedostoa ei voitu tallentaa. Syy: {{cause}}' },
+  export: { csvOf: 'Lataa CSV: {{title}}', xlsxOf: 'Lataa XLSX: {{title}}', svgOf: 'Lataa SVG: {{title}}', saved: 'Tiedosto {{name}} on tallennettu.', failed: 'Tiedostoa ei voitu tallentaa. Syy: {{cause}}' },
 } as const satisfies Messages;

@@ -20,5 +20,5 @@ export const shared = {
   wholeRegion: 'Hela Lappland',
   loadingSummaries: 'Sammanfattningarna laddas …',
   asTable: 'Talen som tabell',
-  export: { csvOf: 'Ladda ner CSV: {{title}}', svgOf: 'Ladda ner SVG: {{title}}', saved: 'Filen {{name}} har sparats.', failed: 'Filen kunde inte sparas. Orsak: {{cause}}' },
+  export: { csvOf: 'Ladda ner CSV: {{title}}', xlsxOf: 'Ladda ner XLSX: {{title}}', svgOf: 'Ladda ner SVG: {{title}}', saved: 'Filen {{name}} har sparats.', failed: 'Filen kunde inte sparas. Orsak: {{cause}}' },
 } as const satisfies SameKeys<typeof fi>;

@@ -23,11 +23,12 @@ const DownloadIcon = (): ReactElement => (
   <svg className="result-export-icon" viewBox="0 0 12 12" aria-hidden="true"><path d="M6,1v7M3,5.5l3,3l3,-3M1.5,11h9" /></svg>
 );
 
-/** Two buttons that take a result along as CSV and as SVG. */
+/** Buttons that take a result along as CSV, as a workbook and as SVG. */
 export const ExportButtons = ({ name, title, notes = [], sourceIds, table, chart, onExport }: ExportButtonsProps): ReactElement => {
   const { t } = useText();
   const common = { name, title, notes, sourceIds };
   const asCsv = (): void => onExport({ ...common, kind: 'csv', table: table() });
+  const asXlsx = (): void => onExport({ ...common, kind: 'xlsx', table: table() });
   const asSvg = (): void => {
     const drawn = chart?.current ?? null;
     onExport(drawn === null ? { ...common, kind: 'tableSvg', table: table() } : { ...common, kind: 'chartSvg', chart: drawn });
@@ -35,6 +36,7 @@ export const ExportButtons = ({ name, title, notes = [], sourceIds, table, chart
   return (
     <span className="result-export">
       <button type="button" className="result-export-button" aria-label={t('shared.export.csvOf', { title })} onClick={asCsv}><DownloadIcon />CSV</button>
+      <button type="button" className="result-export-button" aria-label={t('shared.export.xlsxOf', { title })} onClick={asXlsx}><DownloadIcon />XLSX</button>
       <button type="button" className="result-export-button" aria-label={t('shared.export.svgOf', { title })} onClick={asSvg}><DownloadIcon />SVG</button>
     </span>
   );
