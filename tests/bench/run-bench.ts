@@ -3,7 +3,7 @@ import { createAnswerer } from '../../src/app/answer.ts';
 import type { Dataset } from '../../src/schema/dataset.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../src/schema/sentence.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
-import { measureGapsRedraw } from './gaps-redraw.ts';
+import { measurePageRedraw } from './page-redraw.ts';
 import { quantile } from './quantile.ts';
 
 const CHANGES: readonly Partial<Sentence>[] = [
@@ -42,4 +42,4 @@ const real = readRealDataset();
 measure(`real data, ${String(real.projects.length)} projects`, real, 50);
 measure('50 000 projects', enlarged(real, 50_000), 5);
 measure('1 000 000 projects', enlarged(real, 1_000_000), 2);
-await measureGapsRedraw();
+await measurePageRedraw();

@@ -3,10 +3,27 @@ import { chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
+import { COLLABORATION_PICTURES } from '../../src/schema/network-view.ts';
+import { TIMELINE_GROUPS } from '../../src/schema/timeline-view.ts';
 import { quantile } from './quantile.ts';
 
 /** Menus of the sentence, by their accessible names; another entry is chosen in each. */
 const MENUS: readonly RegExp[] = [/^Verrattavat kunnat:/, /^Mihin verrataan:/, /^Monen kunnan hankkeet:/];
+
+interface MeasuredView {
+  readonly name: string;
+  readonly search: string;
+  /** Something that stands there once the view is drawn. */
+  readonly drawn: string;
+}
+
+const VIEWS: readonly MeasuredView[] = [
+  ...GAPS_SECTIONS.map((section) => ({ name: `Gaps, ${section}`, search: `?page=gaps&section=${section}`, drawn: '.gaps-main h2' })),
+  { name: 'Municipality', search: '?page=municipality&municipality=240', drawn: 'main h2' },
+  { name: 'Municipalities side by side', search: '?page=municipality&compare=240.851.751', drawn: 'main h2' },
+  ...TIMELINE_GROUPS.map((group) => ({ name: `Timeline by ${group}`, search: `?page=time&lanes=${group}`, drawn: 'main h2' })),
+  ...COLLABORATION_PICTURES.map((picture) => ({ name: `Network, ${picture}`, search: `?page=network&network=together&picture=${picture}`, drawn: 'main h2' })),
+];
 
 const ROUNDS = 60;
 
@@ -37,10 +54,10 @@ const redrawTimes = (page: Page, steps: number): Promise<number[]> =>
     return times;
   }, { rounds: ROUNDS, depth: steps });
 
-/** Prints how long a change of the sentence takes until each section of the Gaps page is drawn anew, in a real browser on the built app. */
-export const measureGapsRedraw = async (): Promise<void> => {
+/** Prints how long a change of the sentence takes until each page that answers it is drawn anew, in a real browser on the built app. */
+export const measurePageRedraw = async (): Promise<void> => {
   if (!existsSync('dist/index.html')) {
-    console.log('Gaps page: not measured, there is no built app (npm run build).');
+    console.log('Pages: not measured, there is no built app (npm run build).');
     return;
   }
   const server = await preview({ preview: { port: 0, strictPort: false, host: '127.0.0.1' }, logLevel: 'error' });
@@ -48,19 +65,19 @@ export const measureGapsRedraw = async (): Promise<void> => {
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-background-networking', '--no-first-run'] });
   const all: number[] = [];
-  for (const section of GAPS_SECTIONS) {
+  for (const { name, search, drawn } of VIEWS) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI' });
-    await page.goto(`http://127.0.0.1:${String(address.port)}/?page=gaps&section=${section}`);
-    await page.locator('.gaps-main h2').first().waitFor();
+    await page.goto(`http://127.0.0.1:${String(address.port)}/${search}`);
+    await page.locator(drawn).first().waitFor();
     await page.locator('[data-engine-state="ready"]').waitFor({ state: 'attached', timeout: 90_000 });
     const steps = await changeSentence(page);
     const times = (await redrawTimes(page, Math.max(1, steps))).sort((a, b) => a - b);
     all.push(...times);
-    console.log(`Gaps, ${section}: a changed sentence is redrawn in p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms (${String(times.length)} changes, ${String(steps)} sentences apart)`);
+    console.log(`${name}: a changed sentence is redrawn in p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms (${String(times.length)} changes, ${String(steps)} sentences apart)`);
     await page.close();
   }
   all.sort((a, b) => a - b);
-  console.log(`Gaps, all sections: p50 ${quantile(all, 0.5).toFixed(0)} ms, p95 ${quantile(all, 0.95).toFixed(0)} ms`);
+  console.log(`All of them: p50 ${quantile(all, 0.5).toFixed(0)} ms, p95 ${quantile(all, 0.95).toFixed(0)} ms`);
   await browser.close();
   await server.close();
 };
