@@ -99,6 +99,18 @@ export const dataMethod = {
     note: 'The chance (P) comes from 999 shuffles of the figures from one seed: I* is the index of a shuffle. A hint only: with so few municipalities one result in twenty is chance.',
     reading: 'I is the number of municipalities over the sum of weights, times the weighted sum of products of distances from the mean, over the sum of squares. P is 1 plus the number of shuffles with an I at least as large, over 1 plus 999.',
   },
+  peers: {
+    title: 'Peers of a municipality',
+    words: 'A municipality is compared with those of the same sub-region, with those of the same statistical grouping, and with the five that are nearest (δ) both in population and in foreign-language share.',
+    note: 'z₁ is the natural logarithm of population and z₂ the share in percent, each standardised over the municipalities whose figures are known. A municipality whose own list is not in the register in full gets no place in the order: its figure is a lower bound.',
+    reading: 'The distance delta is the square root of the sum of the squared difference of standardised populations and the squared difference of standardised shares.',
+  },
+  apportion: {
+    title: 'Cost sharing',
+    words: 'The sum (K) is divided in proportion to the weights (v). Every part (q) is first rounded down to cents, and the cents that are left are given one by one to the largest remainders, among equal ones in the order of municipality codes.',
+    note: 'The parts therefore always add up to exactly K, and no part is a cent or more away from its exact share. Where a municipality’s figure is missing nothing is divided: a missing figure is not zero.',
+    reading: 'q m is K times v m divided by the sum of the weights. The part is q rounded down plus zero or one, such that the sum is K.',
+  },
   classes: {
     title: 'Classes on the map',
     words: 'The colours of the map are classes. Their limits can be set in three ways. Equal figures are always in one class, and zero is a class of its own. A missing figure has no class but a pattern of its own.',

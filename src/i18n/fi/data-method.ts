@@ -98,6 +98,18 @@ export const dataMethod = {
     note: 'Todennäköisyys (P) saadaan sekoittamalla luvut kunnille 999 kertaa samasta siemenluvusta: I* on sekoitetuista laskettu luku. Vain vihje: näin harvoilla kunnilla yksi kahdestakymmenestä tuloksesta on sattumaa.',
     reading: 'I on kuntien määrä jaettuna painojen summalla, kertaa painotettu tulojen summa keskiarvosta mitattuna, jaettuna neliöiden summalla. P on 1 plus niiden sekoitusten määrä, joissa I on vähintään yhtä suuri, jaettuna luvulla 1 plus 999.',
   },
+  peers: {
+    title: 'Kunnan vertaiset',
+    words: 'Kuntaa verrataan saman seutukunnan kuntiin, saman tilastollisen ryhmän kuntiin ja viiteen kuntaan, jotka ovat lähimpänä (δ) sekä väkiluvultaan että vieraskielisten osuudeltaan.',
+    note: 'z₁ on väkiluvun luonnollinen logaritmi ja z₂ osuus prosentteina, kumpikin vakioituna kaikkien niiden kuntien kesken, joista luvut tunnetaan. Kuntaa, jonka oma luettelo puuttuu rekisteristä tai on vajaa, ei panna järjestykseen: sen luku on alaraja.',
+    reading: 'Etäisyys delta on neliöjuuri summasta, jossa ovat vakioitujen väkilukujen erotuksen neliö ja vakioitujen osuuksien erotuksen neliö.',
+  },
+  apportion: {
+    title: 'Kustannusten jako',
+    words: 'Summa (K) jaetaan painojen (v) suhteessa. Jokainen osuus (q) pyöristetään ensin alas sentteihin, ja yli jäävät sentit annetaan yksitellen suurimmille jakojäännöksille, tasatilanteessa kuntanumeron järjestyksessä.',
+    note: 'Osien summa on siksi aina tasan K, eikä mikään osa ole senttiä kauempana tarkasta osuudestaan. Jos kunnan luku puuttuu, ei jaeta mitään: puuttuva luku ei ole nolla.',
+    reading: 'q m on K kertaa v m jaettuna painojen summalla. Osa on q alas pyöristettynä, johon lisätään nolla tai yksi niin, että summa on K.',
+  },
   classes: {
     title: 'Kartan luokat',
     words: 'Kartan värit ovat luokkia. Luokkarajat voi tehdä kolmella tavalla. Yhtä suuret luvut ovat aina samassa luokassa, ja nolla on oma luokkansa. Puuttuvalla tiedolla ei ole luokkaa vaan oma kuvio.',

@@ -99,6 +99,18 @@ export const dataMethod = {
     note: 'Sannolikheten (P) fås genom att blanda talen mellan kommunerna 999 gånger från samma frö: I* är talet för en blandning. Bara en vink: med så få kommuner är ett av tjugo resultat slump.',
     reading: 'I är antalet kommuner delat med vikternas summa, gånger den vägda summan av produkter räknade från medelvärdet, delat med kvadraternas summa. P är 1 plus antalet blandningar där I är minst lika stort, delat med 1 plus 999.',
   },
+  peers: {
+    title: 'Kommunens jämförelsekommuner',
+    words: 'En kommun jämförs med kommunerna i samma ekonomiska region, med kommunerna i samma statistiska grupp och med de fem kommuner som ligger närmast (δ) både i folkmängd och i andelen personer med främmande modersmål.',
+    note: 'z₁ är folkmängdens naturliga logaritm och z₂ andelen i procent, båda standardiserade bland de kommuner vars tal är kända. En kommun vars egen lista saknas i registret eller är ofullständig får ingen plats i ordningen: dess tal är en nedre gräns.',
+    reading: 'Avståndet delta är kvadratroten av summan av kvadraten på skillnaden mellan standardiserade folkmängder och kvadraten på skillnaden mellan standardiserade andelar.',
+  },
+  apportion: {
+    title: 'Kostnadsfördelning',
+    words: 'Summan (K) fördelas i förhållande till vikterna (v). Varje andel (q) avrundas först nedåt till hela cent, och de cent som blir över ges en i taget till de största resterna, vid lika rester i kommunnumrens ordning.',
+    note: 'Delarnas summa är därför alltid exakt K, och ingen del ligger en cent eller mer från sin exakta andel. Saknas en kommuns tal fördelas ingenting: ett tal som saknas är inte noll.',
+    reading: 'q m är K gånger v m delat med vikternas summa. Delen är q avrundat nedåt plus noll eller ett så att summan blir K.',
+  },
   classes: {
     title: 'Klasserna på kartan',
     words: 'Kartans färger är klasser. Klassgränserna kan dras på tre sätt. Lika stora tal är alltid i samma klass, och noll är en egen klass. En uppgift som saknas har ingen klass utan ett eget mönster.',

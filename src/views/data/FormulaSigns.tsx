@@ -103,6 +103,20 @@ export const FormulaSigns = ({ name, decimal, integer }: FormulaSignsProps): Rea
           {GAP}<var>P</var> = <Fraction over={<>1 + #(<var>I</var>* ≥ <var>I</var>)</>} under={<>1 + {integer(999)}</>} />
         </>
       );
+    case 'peers':
+      return (
+        <>
+          <var>δ</var>(<var>a</var>, <var>b</var>) = √[(<var>z</var><sub>1</sub>(<var>a</var>) − <var>z</var><sub>1</sub>(<var>b</var>))² + (<var>z</var><sub>2</sub>(<var>a</var>) − <var>z</var><sub>2</sub>(<var>b</var>))²]{GAP}
+          <var>z</var> = <Fraction over={<><var>x</var> − <var>x̄</var></>} under={<var>s</var>} />
+        </>
+      );
+    case 'apportion':
+      return (
+        <>
+          <var>q</var>(<var>m</var>) = <var>K</var> × <Fraction over={<><var>v</var>(<var>m</var>)</>} under={<>Σ <var>v</var></>} />{GAP}
+          ⌊<var>q</var>(<var>m</var>)⌋ + 0 ∨ 1{GAP}Σ = <var>K</var>
+        </>
+      );
     case 'classes':
       return <>min Σ<sub><var>k</var></sub> Σ<sub><var>x</var> ∈ <var>k</var></sub> (<var>x</var> − <var>x̄</var><sub><var>k</var></sub>)²</>;
     case 'bivariate':

@@ -82,6 +82,8 @@ export const MethodSection = ({ dataset, result }: MethodSectionProps): ReactEle
       <NotedFormula name="call" />
       <NotedFormula name="succession" />
       <NotedFormula name="moran" />
+      <NotedFormula name="peers" />
+      <NotedFormula name="apportion" />
       <Formula name="classes">
         <ul>{CLASS_METHODS.map((method) => <li key={method}>{t(`dataMethod.classes.${method}`)}</li>)}</ul>
       </Formula>

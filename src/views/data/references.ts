@@ -50,6 +50,8 @@ export const REFERENCES: Readonly<Record<Cited, readonly string[]>> = {
     'Moran, P. A. P. (1950). Notes on continuous stochastic phenomena. Biometrika 37, 17–23.',
     'Cliff, A. D. & Ord, J. K. (1981). Spatial Processes: Models and Applications. Pion.',
   ],
+  peers: ['Everitt, B. S., Landau, S., Leese, M. & Stahl, D. (2011). Cluster Analysis, 5th ed. Wiley.'],
+  apportion: ['Balinski, M. L. & Young, H. P. (1982). Fair Representation: Meeting the Ideal of One Man, One Vote. Yale University Press.'],
   classes: BREAKS,
   bivariate: [
     'Trumbo, B. E. (1981). A theory for coloring bivariate statistical maps. The American Statistician 35, 220–226.',

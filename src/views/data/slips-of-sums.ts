@@ -1,14 +1,9 @@
+import { isShareOff, projectMoney } from '../../analysis/settlement-funding.ts';
 import { isInRange, sumRange, type SumRange } from '../../analysis/small-cells.ts';
-import type { BudgetItemRow, ClientCountRow, CostShareRow, DocumentRows, SettlementFundingRow } from '../../schema/document-rows.ts';
+import type { BudgetItemRow, ClientCountRow, CostShareRow, DocumentRows } from '../../schema/document-rows.ts';
 import type { MunicipalityCode } from '../../schema/municipality.ts';
 import { countOf, euroDifferenceOf, euroOf, linesOf, wordsOf, type Slip, type SlipValue, type SlipValues } from './slip.ts';
 
-/** Below half a cent two sums of euros are the same. */
-const HALF_A_CENT = 0.005;
-/** Stated shares are whole percent or rounded to hundredths; half a point apart they differ. */
-const HALF_A_POINT = 0.5;
-/** A list of payers is complete when it has a payer without a share, or shares that make up the whole. */
-const NEARLY_WHOLE_PERCENT = 99;
 const FLAT_RATE = 0.4;
 const CLIENTS_TOTAL = 'clients_total';
 const PRINTED_TOTAL = 'total';
@@ -67,43 +62,28 @@ export const regionRowSlips = ({ languageReport: rows }: DocumentRows): readonly
   }));
 };
 
-/** All components have an amount, and they are meant to be the whole. */
-const isWhole = (components: readonly SettlementFundingRow[]): boolean => {
-  const shares = components.flatMap((row) => (row.sharePercentStated === null ? [] : [row.sharePercentStated]));
-  return components.length > 0 && components.every((row) => row.amountEur !== null)
-    && (shares.length < components.length || sum(shares) >= NEARLY_WHOLE_PERCENT);
-};
-
 /** Projects whose payers do not add up to the total, and payers whose stated share differs from their euros. */
 export const fundingSlips = ({ settlementProjects, settlementFunding }: DocumentRows): readonly Slip[] => {
-  const projects = settlementProjects.flatMap((project) => {
-    const components = settlementFunding.filter((row) => row.projectId === project.id && row.kind === 'component');
-    return project.totalEur === null ? [] : [{ project, components, total: project.totalEur }];
-  });
-  const sums = projects.filter(({ components, total }) => isWhole(components) && Math.abs(sum(components.map((row) => row.amountEur ?? 0)) - total) > HALF_A_CENT);
-  const shares = projects.flatMap(({ project, components, total }) => components.flatMap((row) => {
-    if (row.amountEur === null || row.sharePercentStated === null) return [];
-    const actual = (100 * row.amountEur) / total;
-    return Math.abs(actual - row.sharePercentStated) > HALF_A_POINT ? [{ project, row, actual, stated: row.sharePercentStated }] : [];
-  }));
+  const money = settlementProjects.map((project) => projectMoney(project, settlementFunding));
+  const sums = money.flatMap(({ project, differenceEur }) => (
+    project.totalEur === null || differenceEur === null || differenceEur === 0 ? [] : [{ project, total: project.totalEur, differenceEur }]));
+  const shares = money.flatMap(({ project, payers }) => payers.filter(isShareOff).map((payer) => ({ project, payer })));
   return [
     ...unlessEmpty({
       id: 'fundingSums',
       document: documentOf(settlementProjects),
       lines: linesOf(sums.map(({ project }) => project)),
       values: {},
-      details: sums.map(({ project, components, total }): SlipValues => {
-        const paid = sum(components.map((row) => row.amountEur ?? 0));
-        return { name: wordsOf(project.name), sum: euroOf(paid), stated: euroOf(total), difference: euroDifferenceOf(sum([paid, -total])) };
-      }),
+      details: sums.map(({ project, total, differenceEur }): SlipValues => (
+        { name: wordsOf(project.name), sum: euroOf(sum([total, differenceEur])), stated: euroOf(total), difference: euroDifferenceOf(differenceEur) })),
     }),
     ...unlessEmpty({
       id: 'fundingShares',
       document: documentOf(settlementProjects),
       lines: linesOf(shares.map(({ project }) => project)),
       values: {},
-      details: shares.map(({ project, row, actual, stated }): SlipValues => ({
-        name: wordsOf(project.name), payer: wordsOf(row.payer), stated: { as: 'percentage', amount: stated }, actual: { as: 'percentage', amount: actual },
+      details: shares.map(({ project, payer: { payer, statedPercent, actualPercent } }): SlipValues => ({
+        name: wordsOf(project.name), payer: wordsOf(payer), stated: { as: 'percentage', amount: statedPercent ?? 0 }, actual: { as: 'percentage', amount: actualPercent ?? 0 },
       })),
     }),
   ];
