@@ -68,7 +68,8 @@ export interface LabelInput {
   readonly textWidth: TextWidth;
 }
 
-const largest = (polygons: readonly Polygon[]): Polygon =>
+/** The polygon that takes the most room on screen. */
+export const largest = (polygons: readonly Polygon[]): Polygon =>
   [...polygons].sort((a, b) => {
     const [one, other] = [boxOfPoints(a[0] ?? []), boxOfPoints(b[0] ?? [])];
     return other.width * other.height - one.width * one.height;

@@ -4,22 +4,27 @@ import type { PageProps } from '../shared/page-props.ts';
 import { usePlaces } from '../shared/place-link.tsx';
 import { SectionLinks } from '../shared/SectionLinks.tsx';
 import { useText } from '../shared/text-context.tsx';
+import type { RenderAreaMap } from './area-map.ts';
 import { BodiesSection } from './bodies/BodiesSection.tsx';
 import { MembersSection } from './members/MembersSection.tsx';
 import { SectorsSection } from './sectors/SectorsSection.tsx';
 import { TogetherSection } from './together/TogetherSection.tsx';
 
-const Section = (props: PageProps): ReactElement => {
+interface NetworkPageProps extends PageProps {
+  readonly renderMap: RenderAreaMap;
+}
+
+const Section = ({ renderMap, ...props }: NetworkPageProps): ReactElement => {
   switch (props.state.network.section) {
-    case 'members': return <MembersSection {...props} />;
+    case 'members': return <MembersSection {...props} renderMap={renderMap} />;
     case 'together': return <TogetherSection {...props} />;
-    case 'bodies': return <BodiesSection {...props} />;
+    case 'bodies': return <BodiesSection {...props} renderMap={renderMap} />;
     case 'sectors': return <SectorsSection {...props} />;
   }
 };
 
 /** The page's own row of links, and the open section. */
-export const NetworkPage = (props: PageProps): ReactElement => {
+export const NetworkPage = (props: NetworkPageProps): ReactElement => {
   const { t } = useText();
   const { hrefOf, go } = usePlaces();
   return (

@@ -1,0 +1,66 @@
+import { useId, type ReactElement } from 'react';
+import { ACTOR_COLUMNS, cellMark, type ActorRow } from '../../../analysis/actor-types.ts';
+import type { ExportRequest } from '../../../schema/export-content.ts';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
+import { useText } from '../../shared/text-context.tsx';
+import { typeName, type NetworkNaming } from '../use-network.ts';
+import { actorTable } from './sector-tables.ts';
+
+interface ActorMatrixProps {
+  readonly rows: readonly ActorRow[];
+  readonly naming: NetworkNaming;
+  /** The kind whose bodies are listed below; `null` for none. */
+  readonly open: string | null;
+  readonly onOpen: (type: string | null) => void;
+  readonly notes: readonly string[];
+  readonly sourceIds: readonly string[];
+  readonly onExport: (request: ExportRequest) => void;
+}
+
+/** Kinds of body by where they are seen. An empty cell is marked by pattern and words; a press on a kind lists its bodies. */
+export const ActorMatrix = ({ rows, naming, open, onOpen, notes, sourceIds, onExport }: ActorMatrixProps): ReactElement => {
+  const { t, format } = useText();
+  const id = useId();
+  const title = t('networkSectors.matrix');
+  return (
+    <section className="result" aria-labelledby={id}>
+      <div className="result-head">
+        <h3 id={id}>{title}</h3>
+        <ExportButtons name="network-sectors" title={title} notes={notes} sourceIds={sourceIds} table={() => actorTable(rows, naming)} onExport={onExport} />
+      </div>
+      <p className="network-words">{t('networkSectors.matrixWords')}</p>
+      <ul className="network-key" aria-label={t('networkSectors.key')}>
+        <li><span className="network-sectors-swatch network-sectors-some" aria-hidden="true">3</span> {t('networkSectors.keySome')}</li>
+        <li><span className="network-sectors-swatch network-sectors-none" aria-hidden="true" /> {t('networkSectors.keyNone')}</li>
+        <li><span className="network-sectors-swatch network-sectors-gap" aria-hidden="true" /> {t('networkSectors.keyGap')}</li>
+      </ul>
+      <div className="result-scroll network-sectors-scroll" role="group" aria-labelledby={id} tabIndex={0}>
+        <table className="result-table network-sectors-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('networkSectors.columns.type')}</th>
+              {ACTOR_COLUMNS.map((column) => <th key={column} scope="col">{t(`networkSectors.columns.${column}`)}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ type, bodies }) => (
+              <tr key={type} data-type={type}>
+                <th scope="row">
+                  <button type="button" className="result-place" aria-expanded={open === type} onClick={() => { onOpen(open === type ? null : type); }}>{format.capitalised(typeName(type, naming))}</button>
+                </th>
+                {ACTOR_COLUMNS.map((column) => {
+                  const mark = cellMark(bodies, column);
+                  return (
+                    <td key={column} className={`network-sectors-${mark}`} data-column={column} data-mark={mark}>
+                      {mark === 'some' ? format.integer(bodies[column].length) : <span className="network-sectors-zero">{t(`networkSectors.cell.${mark}`)}</span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import type { MemberCross } from '../../../analysis/actor-types.ts';
+import type { ExportRequest } from '../../../schema/export-content.ts';
+import { ResultTable } from '../../shared/ResultTable.tsx';
+import { useText } from '../../shared/text-context.tsx';
+import type { NetworkNaming } from '../use-network.ts';
+import { crossTable } from './sector-tables.ts';
+
+interface MemberCrossPartProps {
+  readonly crosses: readonly MemberCross[];
+  readonly naming: NetworkNaming;
+  readonly onExport: (request: ExportRequest) => void;
+}
+
+/** Which kinds of body stand behind each group of the list. */
+export const MemberCrossPart = ({ crosses, naming, onExport }: MemberCrossPartProps): ReactElement => {
+  const { t } = useText();
+  return (
+    <ResultTable name="network-groups" title={t('networkSectors.cross')} table={crossTable(crosses, naming)} sourceIds={['doc-network']} notes={[t('networkSectors.crossNote')]} onExport={onExport}>
+      <p className="network-words">{t('networkSectors.crossWords')}</p>
+    </ResultTable>
+  );
+};
