@@ -18,7 +18,7 @@ export interface CliffQuestion {
 }
 
 /** What carries on from a project that ends on the given ISO day: it ends later and starts within a year; not without its dates. */
-const followsFrom = (endDate: string): ((other: Project) => boolean) => {
+export const followsFrom = (endDate: string): ((other: Project) => boolean) => {
   const latestStartDay = monthsLater(endDate, LATEST_START_MONTHS);
   return (other) => other.endDate !== null && other.startDate !== null && other.endDate > endDate && other.startDate <= latestStartDay;
 };

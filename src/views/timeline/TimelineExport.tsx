@@ -1,0 +1,39 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
+import { ExportButtons } from '../shared/ExportButtons.tsx';
+import type { GanttView } from './Gantt.tsx';
+import type { GanttRow } from './gantt-lanes.ts';
+import { WholeGantt } from './WholeGantt.tsx';
+
+interface TimelineExportProps {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly table: () => ExportTable;
+  readonly rows: readonly GanttRow[];
+  readonly view: GanttView;
+  readonly onExport: (request: ExportRequest) => void;
+}
+
+/** Takes the timeline along: as a table, or as one picture of all rows, which is drawn when it is asked for. */
+export const TimelineExport = ({ title, notes, table, rows, view, onExport }: TimelineExportProps): ReactElement => {
+  const chart = useRef<SVGSVGElement>(null);
+  // The rows that were asked for: other rows need another picture.
+  const [drawn, setDrawn] = useState<readonly GanttRow[] | null>(null);
+  const onRequest = (request: ExportRequest): void => {
+    if (request.kind !== 'tableSvg') {
+      onExport(request);
+      return;
+    }
+    flushSync(() => { setDrawn(rows); });
+    const picture = chart.current;
+    if (picture === null) onExport(request);
+    else onExport({ name: request.name, title: request.title, notes: request.notes, kind: 'chartSvg', chart: picture });
+  };
+  return (
+    <>
+      <ExportButtons name="timeline" title={title} notes={notes} table={table} onExport={onRequest} />
+      {drawn === rows && <div className="timeline-offstage" aria-hidden="true"><WholeGantt rows={rows} view={view} chart={chart} label={title} /></div>}
+    </>
+  );
+};

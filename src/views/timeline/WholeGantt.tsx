@@ -1,0 +1,64 @@
+import type { ReactElement, RefObject } from 'react';
+import { axisTicks, positionIn, yearCount } from '../../analysis/timeline-window.ts';
+import { useText } from '../shared/text-context.tsx';
+import { BarPatterns } from './BarPatterns.tsx';
+import { BarShape } from './BarShape.tsx';
+import type { GanttView } from './Gantt.tsx';
+import type { GanttRow } from './gantt-lanes.ts';
+
+interface WholeGanttProps {
+  readonly rows: readonly GanttRow[];
+  readonly view: GanttView;
+  readonly chart: RefObject<SVGSVGElement | null>;
+  readonly label: string;
+}
+
+const WIDTH = 1200;
+const NAMES = 380;
+const AXIS = 28;
+const ROW = 24;
+/** Signs of a name that fit beside the bars. */
+const SIGNS = 56;
+
+const shortened = (name: string): string => (name.length > SIGNS ? `${name.slice(0, SIGNS - 1)}…` : name);
+
+/** All open lanes with all their rows as one picture, to be taken along. */
+export const WholeGantt = ({ rows, view, chart, label }: WholeGanttProps): ReactElement => {
+  const { format } = useText();
+  const { window, viewOf, marks } = view;
+  const at = positionIn(window);
+  const width = WIDTH - NAMES;
+  const height = AXIS + rows.length * ROW + 8;
+  const x = (day: number): number => NAMES + at(day) * width;
+  const isIn = (day: number): boolean => at(day) >= 0 && at(day) <= 1;
+  return (
+    <svg ref={chart} className="timeline-whole" viewBox={`0 0 ${String(WIDTH)} ${String(height)}`} role="img" aria-label={label}>
+      <BarPatterns />
+      {axisTicks(window, Math.max(yearCount(window), 1)).filter(({ day, month }) => month === 1 && isIn(day)).map(({ day, year }) => (
+        <g key={day}>
+          <line className="chart-grid" x1={x(day)} x2={x(day)} y1={AXIS - 6} y2={height} />
+          <text className="chart-text" x={x(day) + 3} y={AXIS - 10}>{year > window.to ? '' : String(year)}</text>
+        </g>
+      ))}
+      {marks.filter(({ day }) => isIn(day)).map(({ key, day }) => <line key={key} className="chart-expected" x1={x(day)} x2={x(day)} y1={AXIS - 6} y2={height} />)}
+      {rows.map((row, index) => {
+        const y = AXIS + index * ROW;
+        if (row.kind === 'lane') {
+          return (
+            <g key={row.key}>
+              <rect className="chart-band" x={0} y={y + 2} width={WIDTH} height={ROW - 3} />
+              <text className="chart-name timeline-whole-head" x={6} y={y + ROW / 2} dominantBaseline="central">{row.lane.title} ({format.integer(row.lane.entries.length)})</text>
+            </g>
+          );
+        }
+        const shown = viewOf(row.entry);
+        return (
+          <g key={row.key}>
+            <text className="chart-text" x={14} y={y + ROW / 2} dominantBaseline="central">{shortened(shown.name)}</text>
+            <svg x={NAMES} y={y} width={width} height={ROW}><BarShape view={shown} at={at} middle={ROW / 2} /></svg>
+          </g>
+        );
+      })}
+    </svg>
+  );
+};
