@@ -1,0 +1,30 @@
+/** Words in lines of at most so many characters; a longer word has a line of its own. */
+export const wrapWords = (words: string, mostCharacters: number): readonly string[] =>
+  words.split(' ').reduce<readonly string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > mostCharacters) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+
+/** Where a label of a key stands. */
+export interface KeyPlace {
+  readonly x: number;
+  readonly row: number;
+}
+
+interface KeyShape {
+  readonly width: number;
+  /** Room for the sign before the words. */
+  readonly sign: number;
+  /** An average character. */
+  readonly character: number;
+}
+
+/** Labels of a key one after the other, on a new row where one does not fit. */
+export const keyPlaces = (labels: readonly string[], { width, sign, character }: KeyShape): readonly KeyPlace[] =>
+  labels.reduce<{ readonly places: readonly KeyPlace[]; readonly x: number; readonly row: number }>(({ places, x, row }, label) => {
+    const size = sign + label.length * character;
+    const isNew = x > 0 && x + size > width;
+    const place = isNew ? { x: 0, row: row + 1 } : { x, row };
+    return { places: [...places, place], x: place.x + size, row: place.row };
+  }, { places: [], x: 0, row: 0 }).places;
