@@ -5,6 +5,7 @@ import { ProjectRecord } from '../views/projects/ProjectRecord.tsx';
 import { copyLink } from './copy-link.ts';
 import { PageText } from './PageText.tsx';
 import type { RouteProps } from './route-props.ts';
+import { loadArchivePart, loadContentPart, usePart } from './use-part.ts';
 
 interface RecordRouteProps extends RouteProps {
   readonly texts: ProjectTexts | null;
@@ -13,10 +14,12 @@ interface RecordRouteProps extends RouteProps {
 
 /** The record of the open project, over whichever page is below. */
 const RecordRoute = ({ state, dataset, result, actions, texts, records }: RecordRouteProps): ReactElement => {
+  const archive = usePart(loadArchivePart, true);
+  const contents = usePart(loadContentPart, true);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <PageText load={loadProjectMessages}>
-      <ProjectRecord result={result} dataset={dataset} texts={texts} records={records} state={state} asOf={today}
+      <ProjectRecord result={result} dataset={dataset} texts={texts} records={records} archive={archive} sources={contents?.sources ?? null} state={state} asOf={today}
         onOpenProject={actions.onOpenProject} copyLink={copyLink} />
     </PageText>
   );

@@ -5,12 +5,14 @@ export const factItem = {
   ground: { stated: 'sanottu asiakirjassa', inferred: 'päätelty tekstistä', derived: 'laskettu luvuista' },
   lines_one: 'rivi {{shown}}',
   lines_other: 'rivit {{shown}}',
-  from: '{{date}} alkaen',
-  until: 'viimeistään {{date}}',
+  noneNamed: 'jatkoa ei ole nimetty',
+  from: 'alku {{date}}',
+  until: 'loppu {{date}}',
   note: 'Huomautus (englanniksi)',
   status: { open: 'auki', closed: 'päättynyt', coming: 'tulossa', planned: 'suunnitteilla', possible: 'mahdollinen', unknown: 'ei tiedossa' },
   content: { yes: 'on', none_yet: 'ei vielä', none: 'ei ole' },
+  terms: { language: 'Kielet', trade: 'Alat', level: 'Tasot' },
   details: {
-    kind: 'Laji', subject: 'Mitä koskee', figure: 'Luku', terms: 'Sanat', time: 'Aika', status: 'Haun tila', content: 'Hankkeita', place: 'Paikka', asOf: 'Tilanne',
+    kind: 'Laji', subject: 'Mitä koskee', figure: 'Luku', time: 'Aika', status: 'Haun tila', content: 'Hankkeita', place: 'Paikka', asOf: 'Tilanne',
   },
 } as const satisfies Messages;

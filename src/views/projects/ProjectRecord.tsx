@@ -1,7 +1,9 @@
 import { Dialog } from '@ariakit/react';
 import { useEffect, useRef } from 'react';
+import type { Archive } from '../../schema/archive.ts';
 import type { CoverageResult } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
+import type { SourceEntry } from '../../schema/document-rows.ts';
 import type { ProjectRecords, ProjectTexts } from '../../schema/project-record.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { useText } from '../shared/text-context.tsx';
@@ -17,6 +19,8 @@ interface ProjectRecordProps {
   /** `null` while they are on their way. */
   readonly texts: ProjectTexts | null;
   readonly records: ProjectRecords | null;
+  readonly archive: Archive | null;
+  readonly sources: readonly SourceEntry[] | null;
   /** `project` is the record that is open; nothing is drawn when it is `null`. The others give the order of previous and next. */
   readonly state: Pick<AppState, 'project' | 'projectSort' | 'municipality'>;
   /** ISO date on which the project's state is said. */
@@ -31,7 +35,7 @@ interface ProjectRecordProps {
  * The whole record of the open project in a dialog over any page. It says so when the project
  * does not exist or is not in the sentence's selection.
  */
-export const ProjectRecord = ({ result, dataset, texts, records, state, asOf, onOpenProject, copyLink }: ProjectRecordProps) => {
+export const ProjectRecord = ({ result, dataset, texts, records, archive, sources, state, asOf, onOpenProject, copyLink }: ProjectRecordProps) => {
   const text = useText();
   const { t } = text;
   const { project: id, projectSort, municipality } = state;
@@ -58,7 +62,7 @@ export const ProjectRecord = ({ result, dataset, texts, records, state, asOf, on
         ) : (
           <RecordBody
             key={id} project={project} dataset={dataset} summary={texts?.get(id)?.[text.language]} record={records?.get(id)} isLoading={records === null}
-            isSelected={isSelected} asOf={asOf} headingRef={headingRef}
+            archive={archive} sources={sources} isSelected={isSelected} asOf={asOf} headingRef={headingRef}
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import { useId, type FormEvent } from 'react';
 import { useText } from '../shared/text-context.tsx';
-import { useDraftText } from './use-draft-text.ts';
+import { useDraftText } from '../shared/use-draft-text.ts';
 
 interface SearchBoxProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { DocumentFact, FactWord } from '../../schema/archive.ts';
 import type { SourceEntry } from '../../schema/document-rows.ts';
-import { factDetails } from './fact-details.ts';
+import { factDetails, type FactDetailKey } from './fact-details.ts';
 import { FactMark } from './FactMark.tsx';
 import { FactPlace } from './FactPlace.tsx';
 import { useText } from './text-context.tsx';
@@ -16,19 +16,21 @@ interface FactItemProps {
   readonly isKindShown?: boolean;
   /** The label as it is to be shown; without it the plain label. */
   readonly label?: ReactNode;
+  /** Particulars that stand elsewhere, such as among the children. */
+  readonly without?: readonly FactDetailKey[];
   /** Links and the like, between the particulars and the place. */
   readonly children?: ReactNode;
 }
 
 /** One fact of a document: what it says, how it is known, its particulars, and where it stands. */
-export const FactItem = ({ fact, words, sources, isKindShown = false, label, children }: FactItemProps): ReactElement => {
+export const FactItem = ({ fact, words, sources, isKindShown = false, label, without = [], children }: FactItemProps): ReactElement => {
   const text = useText();
   const { t, language } = text;
   return (
     <div className="fact-item">
       <p className="fact-label">{label ?? fact.label[language]} <FactMark fact={fact} /></p>
       <dl className="fact-details">
-        {factDetails(fact, { words, isKindShown }, text).map(({ key, name, value }) => (
+        {factDetails(fact, { words, isKindShown }, text).filter(({ key }) => !without.includes(key)).map(({ key, name, value }) => (
           <div key={key}><dt>{name}</dt><dd>{value}</dd></div>
         ))}
       </dl>

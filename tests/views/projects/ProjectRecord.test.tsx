@@ -3,12 +3,14 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAnswerer } from '../../../src/app/answer.ts';
+import type { Archive } from '../../../src/schema/archive.ts';
 import type { Project } from '../../../src/schema/project.ts';
 import type { ProjectRecordData } from '../../../src/schema/project-record.ts';
 import type { Sentence } from '../../../src/schema/sentence.ts';
 import { OPENING_STATE } from '../../../src/state/app-state.ts';
 import { ProjectRecord } from '../../../src/views/projects/ProjectRecord.tsx';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
+import { readArchive } from '../../fixtures/real-archive.ts';
 import { dataset, municipality, project, sentence, term, VOCABULARY } from '../../fixtures/dataset-builder.ts';
 import { ENGLISH } from './list-texts.ts';
 import { body, record, sourceRow } from './record-builder.ts';
@@ -21,10 +23,13 @@ interface RecordOptions {
   readonly question?: Partial<Sentence>;
   readonly id?: string;
   readonly copyLink?: () => Promise<boolean>;
+  readonly archive?: Archive | null;
 }
 
+const REAL = readArchive();
+
 /** The record of project `b` between `a` and `c`, on 1 June 2022. */
-const open = ({ more = {}, data = {}, question = {}, id = 'b', copyLink = () => Promise.resolve(true) }: RecordOptions = {}) => {
+const open = ({ more = {}, data = {}, question = {}, id = 'b', copyLink = () => Promise.resolve(true), archive = REAL }: RecordOptions = {}) => {
   const all = dataset({
     municipalities: [named('001', 'Kemi'), named('002', 'Tornio'), named('003', 'Inari')],
     projects: [project('a', { name: 'Alku' }), project('b', { name: 'Keskus', targetGroups: ['g1'], ...more }), project('c', { name: 'Loppu' })],
@@ -35,7 +40,7 @@ const open = ({ more = {}, data = {}, question = {}, id = 'b', copyLink = () => 
     <TextContext value={ENGLISH}>
       <ProjectRecord
         result={createAnswerer(all)(sentence(question))} dataset={all} texts={new Map([['b', { fi: 'f', sv: 's', en: 'What it does.' }]])}
-        records={data === null ? null : new Map([['b', record('b', data)]])} state={{ ...OPENING_STATE, project: id }} asOf="2022-06-01"
+        records={data === null ? null : new Map([['b', record('b', data)]])} archive={archive} sources={[]} state={{ ...OPENING_STATE, project: id }} asOf="2022-06-01"
         onOpenProject={onOpenProject} copyLink={copyLink}
       />
     </TextContext>,
@@ -175,5 +180,25 @@ describe('the project record', () => {
   it('says so when there is no such project', () => {
     open({ id: 'gone' });
     expect(within(screen.getByRole('dialog', { name: 'About the project' })).getByText(/no project with the id “gone”/)).toBeDefined();
+  });
+
+  it('says what other documents tell of the project, the rest on demand', async () => {
+    const facts = REAL.facts.slice(0, 8);
+    open({ archive: { ...REAL, facts, links: facts.map(({ id }) => ({ factId: id, kind: 'project', targetId: 'b' })) } });
+    const section = within(dialog().getByRole('region', { name: 'What the documents say' }));
+    expect(section.getByText('Documents besides the register have 8 facts about this project.')).toBeDefined();
+    expect(section.getByText(facts[0]?.label.en ?? '?')).toBeDefined();
+    expect(section.queryByText(facts[7]?.label.en ?? '?')).toBeNull();
+    await userEvent.click(section.getByRole('button', { name: 'Show all 8 facts' }));
+    expect(section.getByText(facts[7]?.label.en ?? '?')).toBeDefined();
+    expect(section.queryByRole('button')).toBeNull();
+  });
+
+  it('says so when no other document tells of the project, and while they are on their way', () => {
+    open({ archive: { ...REAL, links: [] } });
+    expect(dialog().getByText('No document besides the register says anything of this project.')).toBeDefined();
+    cleanup();
+    open({ archive: null });
+    expect(within(dialog().getByRole('region', { name: 'What the documents say' })).getByRole('status')).toBeDefined();
   });
 });

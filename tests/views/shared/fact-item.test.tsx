@@ -46,7 +46,7 @@ describe('one fact', () => {
     expect(screen.queryByText('stated in the document')).toBeNull();
     const particulars = screen.getAllByRole('term').map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent ?? ''}`);
     expect(particulars).toEqual([
-      'Kind: call for projects', 'About: ESR+ 4a, Toinen', 'Figure: 3–4 workshops', 'Words: organisation', 'Time: 2023', 'State of the call: planned', 'Place: Lappi, Kemi', 'As at: 30/08/2023',
+      'Kind: call for projects', 'About: ESR+ 4a · Toinen', 'Figure: 3–4 workshops', 'Levels: organisation', 'Time: 2023', 'State of the call: planned', 'Place: Lappi, Kemi', 'As at: 30/08/2023',
     ]);
     expect(screen.getByText('Season only').getAttribute('lang')).toBe('en');
     expect(screen.getByText(/^Slide/).parentElement?.textContent).toBe('Slide, 30/08/2023, lines 119–222, 128; List, line 24');
@@ -91,8 +91,8 @@ describe('the number of a fact', () => {
 describe('when and where', () => {
   it('keeps the precision of each date', () => {
     const time = (start: string | null, end: string | null) => factTime({ start, end }, textOf('fi'));
-    expect(time('2024-11-01', null)).toBe('1.11.2024 alkaen');
-    expect(time(null, '2027')).toBe('viimeistään 2027');
+    expect(time('2024-11-01', null)).toBe('alku 1.11.2024');
+    expect(time(null, '2027')).toBe('loppu 2027');
     expect(time('2023', '2024-10-31')).toBe('2023–31.10.2024');
     expect(time('2024-02', '2024-02')).toBe('helmikuu 2024');
     expect(time(null, null)).toBeNull();
