@@ -9,9 +9,9 @@ export type FactGround = (typeof FACT_GROUNDS)[number];
 /** What the page on questions and facts shows. */
 export interface QuestionsView {
   readonly section: QuestionsSection;
-  /** Words looked for in the facts, at most 200 UTF-16 units. */
+  /** Words looked for in the questions or in the facts, at most 200 UTF-16 units. */
   readonly text: string;
-  /** Only facts of this kind, ground, document or question (`Q26`); `null`: any. */
+  /** Only facts of this kind, ground, document or question (`Q26`); `null`: any. Among the questions, the one that is open. */
   readonly kind: string | null;
   readonly ground: FactGround | null;
   readonly document: string | null;

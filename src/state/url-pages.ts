@@ -120,9 +120,9 @@ export const PAGE_PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'costweights', meaning: 'Own weights: 240:2,851:1.5' }, inCost('weights'), WEIGHTS),
   parameter({ name: 'costpayers', meaning: 'Who pays instead of the municipality: 851:name' }, inCost('payers'), PAYERS),
   parameter({ name: 'questions', meaning: `The section of the page on questions: ${among(QUESTIONS_SECTIONS)}` }, inQuestions('section'), choice(QUESTIONS_SECTIONS)),
-  parameter({ name: 'find', meaning: `Words looked for in the facts, at most ${String(MAX_TEXT_LENGTH)} characters` }, inQuestions('text'), SEARCH),
+  parameter({ name: 'find', meaning: `Words looked for in the questions or facts, at most ${String(MAX_TEXT_LENGTH)} characters` }, inQuestions('text'), SEARCH),
   parameter({ name: 'kind', meaning: 'Facts of one kind: its code' }, inQuestions('kind'), OPENED),
   parameter({ name: 'ground', meaning: `How a fact is known: ${among(FACT_GROUNDS)}` }, inQuestions('ground'), GROUND),
   parameter({ name: 'document', meaning: 'Facts of one document: its id' }, inQuestions('document'), OPENED),
-  parameter({ name: 'question', meaning: 'Facts that help to answer one question: Q26' }, inQuestions('question'), OPENED),
+  parameter({ name: 'question', meaning: 'The question that is open, or whose facts are shown: Q26' }, inQuestions('question'), OPENED),
 ];
