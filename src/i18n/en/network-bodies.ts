@@ -5,7 +5,7 @@ export const networkBodies = {
   heading: 'Bodies',
   lead: 'The documents name {{bodies}} bodies as doing projects or as members of the network. They also have {{groups}} unnamed groups, such as “several partners”, which are not counted as bodies.',
   allProjects: 'Figures cover all projects of the register: the sentence above does not filter them.',
-  selection: '“The sentence’s projects” fit the sentence at the top of the page.',
+  selection: 'The column “Fits the sentence” tells which of them fit the sentence at the top of the page.',
   selectionNote: 'The sentence’s projects are those that fit the sentence: {{question}}',
   table: 'Bodies as a table',
   found_one: '{{shown}} body',
@@ -76,6 +76,7 @@ export const networkBodies = {
     nowhere: 'not named',
   },
   partners: {
+    show: 'projects in common, show: {{name}}',
     title: 'Partners in projects of the register ({{shown}})',
     nobody: 'The register names nobody else in these projects.',
     all: 'Show all {{shown}} partners',

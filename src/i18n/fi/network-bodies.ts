@@ -4,7 +4,7 @@ export const networkBodies = {
   heading: 'Toimijat',
   lead: 'Asiakirjat nimeävät {{bodies}} toimijaa hankkeiden tekijöinä tai verkoston jäseninä. Lisäksi niissä on {{groups}} nimeämätöntä joukkoa, kuten ”useita partnereita”, joita ei lasketa toimijoiksi.',
   allProjects: 'Luvut kattavat kaikki rekisterin hankkeet: yläpuolinen lause ei rajaa niitä.',
-  selection: '”Lauseen hankkeet” sopivat sivun yläosan lauseeseen.',
+  selection: 'Sarake ”Sopii lauseeseen” kertoo, mitkä niistä vastaavat sivun yläosan lausetta.',
   selectionNote: 'Lauseen hankkeita ovat ne, jotka sopivat lauseeseen: {{question}}',
   table: 'Toimijat taulukkona',
   found_one: '{{shown}} toimija',
@@ -75,6 +75,7 @@ export const networkBodies = {
     nowhere: 'ei nimetty',
   },
   partners: {
+    show: 'yhteistä hanketta, näytä: {{name}}',
     title: 'Kumppanit rekisterin hankkeissa ({{shown}})',
     nobody: 'Rekisteri ei nimeä hankkeisiin muita tekijöitä.',
     all: 'Näytä kaikki {{shown}} kumppania',

@@ -5,7 +5,7 @@ export const networkBodies = {
   heading: 'Aktörer',
   lead: 'Dokumenten nämner {{bodies}} aktörer som genomförare av projekt eller medlemmar i nätverket. Dessutom finns {{groups}} icke namngivna grupper, till exempel ”flera partner”, som inte räknas som aktörer.',
   allProjects: 'Talen omfattar alla projekt i registret: meningen ovan avgränsar dem inte.',
-  selection: '”Meningens projekt” motsvarar meningen högst upp på sidan.',
+  selection: 'Kolumnen ”Motsvarar meningen” visar vilka av dem som motsvarar meningen högst upp på sidan.',
   selectionNote: 'Meningens projekt är de som motsvarar meningen: {{question}}',
   table: 'Aktörerna som tabell',
   found_one: '{{shown}} aktör',
@@ -76,6 +76,7 @@ export const networkBodies = {
     nowhere: 'inte nämnt',
   },
   partners: {
+    show: 'gemensamma projekt, visa: {{name}}',
     title: 'Partner i registrets projekt ({{shown}})',
     nobody: 'Registret nämner inga andra genomförare i projekten.',
     all: 'Visa alla {{shown}} partner',

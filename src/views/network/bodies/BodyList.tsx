@@ -56,7 +56,7 @@ export const BodyList = ({ works, archive, selected, naming, list, onList, sourc
   return (
     <>
       <p className="result-lead">{t('networkBodies.lead', { bodies: format.integer(works.length - placeholders), groups: format.integer(placeholders) })}</p>
-      <p className="result-small">{t('networkBodies.allProjects')} {t('networkBodies.selection')}</p>
+      <p className="result-small">{t('networkBodies.allProjects')} {t('network.selection')}</p>
       <BodyFilters filter={filter} dataset={naming.dataset} counts={counts} onFilter={(part) => { onList({ ...list, filter: { ...filter, ...part } }); }} />
       <div className="network-bodies-count">
         <p role="status">{t('networkBodies.found', { count: found.length, shown: format.integer(found.length) })}</p>

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
-import { costSharesOf, factsAbout, paymentsOf } from '../../../analysis/body-mentions.ts';
+import { costSharesOf, paymentsOf } from '../../../analysis/body-payments.ts';
 import { isPlaceholder, registerProjects, type BodyWork } from '../../../analysis/body-work.ts';
+import { factsOf } from '../../../analysis/facts-of.ts';
 import type { PageProps } from '../../shared/page-props.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import type { RenderAreaMap } from '../area-map.ts';
@@ -26,7 +27,7 @@ export const BodyPage = ({ work, network, renderMap, records, archive, documents
   const { works, selected, naming, question } = network;
   const { t } = naming.text;
   const { body, family, national, member } = work;
-  const facts = useMemo(() => factsAbout(body, archive), [body, archive]);
+  const facts = useMemo(() => factsOf(archive, 'organisation', body.id), [body, archive]);
   const payments = useMemo(() => paymentsOf(body, archive, documents), [body, archive, documents]);
   const costShares = useMemo(() => costSharesOf(body, archive, documents), [body, archive, documents]);
   const selectionNote = t('networkBodies.selectionNote', { question });

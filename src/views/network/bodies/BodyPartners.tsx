@@ -5,6 +5,7 @@ import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { BodyLink } from '../BodyLink.tsx';
 import { typeName, type NetworkNaming } from '../use-network.ts';
+import { TogetherCell } from './TogetherCell.tsx';
 
 interface BodyPartnersProps {
   readonly name: string;
@@ -63,7 +64,8 @@ export const BodyPartners = ({ name, partners, memberIds, naming, onExport }: Bo
               {shown.map((partner) => (
                 <tr key={partner.id} data-partner={partner.id}>
                   <th scope="row"><BodyLink id={partner.id}>{partner.name}</BodyLink><span className="network-sub">{typeName(partner.type, naming)}</span></th>
-                  {FIGURES.map((column) => <td key={column} className="result-number">{format.integer(figureOf(partner, column))}</td>)}
+                  <td className="result-number"><TogetherCell partner={partner} projects={naming.dataset.projects} /></td>
+                  {FIGURES.filter((column) => column !== 'together').map((column) => <td key={column} className="result-number">{format.integer(figureOf(partner, column))}</td>)}
                   <td>{t(memberIds.has(partner.id) ? 'network.yes' : 'network.no')}</td>
                 </tr>
               ))}

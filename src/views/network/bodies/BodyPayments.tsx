@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import type { Payment } from '../../../analysis/body-mentions.ts';
+import type { Payment } from '../../../analysis/body-payments.ts';
 import type { CostShareRow, SourceEntry } from '../../../schema/document-rows.ts';
 import { toProject } from '../../../state/destinations.ts';
 import { euros } from '../../shared/euros.ts';

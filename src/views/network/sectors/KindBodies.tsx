@@ -25,7 +25,7 @@ export const KindBodies = ({ row, naming }: KindBodiesProps): ReactElement => {
         <ul className="result-list">
           {bodies.map((work) => (
             <li key={work.body.id}>
-              <BodyLink id={work.body.id}>{work.body.name}</BodyLink> <span className="network-quiet">{homeWords(work.body, naming)}: {seenWords(work)}</span>
+              <BodyLink id={work.body.id}>{work.body.name}</BodyLink> <span className="network-quiet">{work.body.home === 'unknown' ? t('network.homeUnknown') : homeWords(work.body, naming)}: {seenWords(work)}</span>
             </li>
           ))}
         </ul>

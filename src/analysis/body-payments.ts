@@ -1,4 +1,4 @@
-import type { Archive, Body, DocumentFact } from '../schema/archive.ts';
+import type { Archive, Body } from '../schema/archive.ts';
 import type { CostShareRow, DocumentRows, SettlementFundingRow, SettlementProjectRow } from '../schema/document-rows.ts';
 
 const fold = (words: string): string => words.normalize('NFC').toLocaleLowerCase('fi').trim();
@@ -6,12 +6,6 @@ const fold = (words: string): string => words.normalize('NFC').toLocaleLowerCase
 /** Every way in which the data write a body, folded to lower case. */
 export const bodyNames = (body: Body, { bodyAliases }: Pick<Archive, 'bodyAliases'>): ReadonlySet<string> =>
   new Set([body.name, body.shortName ?? body.name, ...bodyAliases.filter(({ bodyId }) => bodyId === body.id).map(({ alias }) => alias)].map(fold));
-
-/** Facts of the documents whose subject is the body, in the documents' order. */
-export const factsAbout = (body: Body, archive: Pick<Archive, 'bodyAliases' | 'facts'>): readonly DocumentFact[] => {
-  const names = bodyNames(body, archive);
-  return archive.facts.filter(({ subject }) => subject.split('|').some((name) => names.has(fold(name))));
-};
 
 /** What a body pays for a settlement project. */
 export interface Payment {
