@@ -27,3 +27,9 @@ export const toFacts = (part: Partial<Pick<QuestionsView, 'text' | 'kind' | 'gro
 
 /** A page, and nothing else changed. */
 export const toPage = (page: AppState['page']): Destination => (state) => ({ ...state, page });
+
+/** Municipalities side by side. */
+export const toComparison = (codes: readonly MunicipalityCode[]): Destination => (state) => ({ ...state, page: 'municipality', municipality: null, compared: codes });
+
+/** The list of all municipalities. */
+export const toMunicipalities: Destination = (state) => ({ ...state, page: 'municipality', municipality: null, compared: [] });

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { BarList } from '../shared/BarList.tsx';
 import { useText } from '../shared/text-context.tsx';
-import { breakdownItems, type Breakdown, type BreakdownInput } from './breakdown.ts';
+import { breakdownItems, type Breakdown, type BreakdownInput } from '../shared/breakdown.ts';
 
 interface BreakdownListProps extends Omit<BreakdownInput, 'text'> {
   readonly breakdown: Breakdown;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../shared/text-context.tsx';
-import { BREAKDOWNS, type Breakdown, type BreakdownInput } from './breakdown.ts';
+import { BREAKDOWNS, type Breakdown, type BreakdownInput } from '../shared/breakdown.ts';
 import { BreakdownList } from './BreakdownList.tsx';
 
 interface BreakdownSectionProps extends Omit<BreakdownInput, 'text'> {

@@ -2,7 +2,7 @@ import type { CoverageResult } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Municipality } from '../../schema/municipality.ts';
 import { useText } from '../shared/text-context.tsx';
-import { conditionsText } from './conditions.ts';
+import { conditionsText } from '../shared/conditions.ts';
 
 interface EmptyWordsProps {
   readonly municipality: Municipality;

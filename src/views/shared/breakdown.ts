@@ -2,7 +2,7 @@ import { termsOf, type Dataset } from '../../schema/dataset.ts';
 import type { Project } from '../../schema/project.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { BarListItem } from '../shared/BarList.tsx';
+import type { BarListItem } from './BarList.tsx';
 
 /** The ways in which a municipality's projects are counted. */
 export const BREAKDOWNS = ['theme', 'targetGroup', 'fund'] as const;

@@ -1,5 +1,5 @@
 import { OPENING_SENTENCE, type Sentence } from '../../schema/sentence.ts';
-import { partWords, type SentencePart, type SentenceWords } from '../shared/sentence-text.ts';
+import { partWords, type SentencePart, type SentenceWords } from './sentence-text.ts';
 
 const hasCondition = (sentence: Sentence, part: SentencePart): boolean => {
   switch (part) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createText } from '../../../src/i18n/text.ts';
-import { breakdownItems } from '../../../src/views/municipality/breakdown.ts';
+import { breakdownItems } from '../../../src/views/shared/breakdown.ts';
 import { dataset, project, sentence } from '../../fixtures/dataset-builder.ts';
 
 const text = createText('fi', {});

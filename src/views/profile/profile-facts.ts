@@ -1,0 +1,58 @@
+import { peerGroups, peerTraits } from '../../analysis/peers.ts';
+import type { MunicipalityDetail } from '../../schema/archive.ts';
+import type { CoverageResult, MunicipalityCoverage } from '../../schema/coverage-result.ts';
+import type { Municipality, MunicipalityCode } from '../../schema/municipality.ts';
+import type { PeerGroup } from '../../schema/profile-result.ts';
+import type { Project } from '../../schema/project.ts';
+import type { Need, Sentence } from '../../schema/sentence.ts';
+import type { Text } from '../../i18n/text.ts';
+import { namesByCode } from '../shared/names-by-code.ts';
+import type { PageProps } from '../shared/page-props.ts';
+import type { DensityMeasure } from '../shared/quantity-text.ts';
+
+/** What projects are set against people or land by, for each need; equal shares leave inhabitants. */
+const DENSITIES: Readonly<Record<Need, DensityMeasure>> = {
+  foreign_language_speakers: 'per_1000_speakers',
+  population: 'per_10000_inhabitants',
+  land_area: 'per_1000_km2',
+  equal: 'per_10000_inhabitants',
+};
+
+export const densityOf = ({ need }: Pick<Sentence, 'need'>): DensityMeasure => DENSITIES[need];
+
+/** The sentence as these pages ask it: projects are counted, and measured by the sentence's need. */
+export const profileQuestion = (sentence: Sentence): Sentence => ({ ...sentence, counted: 'projects', measure: densityOf(sentence) });
+
+/** Everything that the parts of a profile are made from. */
+export interface ProfileFacts {
+  readonly text: Text;
+  readonly page: PageProps;
+  readonly code: MunicipalityCode;
+  readonly municipality: Municipality;
+  /** `undefined` where the data have no such row. */
+  readonly detail: MunicipalityDetail | undefined;
+  readonly question: Sentence;
+  readonly result: CoverageResult;
+  readonly row: MunicipalityCoverage;
+  /** Those counted here under the question. */
+  readonly projects: readonly Project[];
+  readonly names: ReadonlyMap<MunicipalityCode, string>;
+  readonly groups: readonly PeerGroup[];
+}
+
+/** `null` for a code that the data lack. */
+export const profileFacts = (page: PageProps, text: Text, code: MunicipalityCode): ProfileFacts | null => {
+  const { dataset, archive, analyst } = page;
+  const municipality = dataset.municipalities.find((candidate) => candidate.code === code);
+  const question = profileQuestion(page.result.sentence);
+  const result = analyst.answer(question);
+  const row = result.rows.find((candidate) => candidate.code === code);
+  if (municipality === undefined || row === undefined) return null;
+  return {
+    text, page, code, municipality, question, result, row,
+    detail: archive.municipalities.find((candidate) => candidate.code === code),
+    projects: row.projectIndices.flatMap((index) => dataset.projects[index] ?? []),
+    names: namesByCode(dataset, text),
+    groups: peerGroups(peerTraits(dataset, archive.municipalities, question.needYear), code),
+  };
+};
