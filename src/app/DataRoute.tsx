@@ -8,7 +8,7 @@ import { DataPage } from '../views/data/DataPage.tsx';
 import { packageDescriptor } from './files.ts';
 import { PageText } from './PageText.tsx';
 import type { RouteProps } from './route-props.ts';
-import { loadContentPart, usePart } from './use-part.ts';
+import { loadArchivePart, loadContentPart, usePart } from './use-part.ts';
 
 interface DataRouteProps extends RouteProps {
   readonly records: ProjectRecords | null;
@@ -33,6 +33,7 @@ const useDataPackage = (): DataPackage | null => {
 /** The page on data and method with its own texts and rows. */
 const DataRoute = ({ dataset, result, records }: DataRouteProps): ReactElement => {
   const contents = usePart(loadContentPart, true);
+  const archive = usePart(loadArchivePart, true);
   const dataPackage = useDataPackage();
   const dictionary = useMemo(
     () => (contents === null || dataPackage === null ? null : dataDictionary({ dataPackage, entries: contents.dictionary, rowCounts: contents.rowCounts })),
@@ -41,7 +42,7 @@ const DataRoute = ({ dataset, result, records }: DataRouteProps): ReactElement =
   return (
     <PageText load={loadDataMessages}>
       <DataPage dataset={dataset} result={result} records={records} documents={contents?.documents ?? null} sources={contents?.sources ?? null}
-        dictionary={dictionary} packageVersion={dataPackage?.version ?? ''} />
+        dictionary={dictionary} archive={archive} packageVersion={dataPackage?.version ?? ''} />
     </PageText>
   );
 };

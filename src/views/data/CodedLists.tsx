@@ -2,8 +2,11 @@ import type { ReactElement } from 'react';
 import { termsOf, type Dataset } from '../../schema/dataset.ts';
 import type { Project } from '../../schema/project.ts';
 import { useText } from '../shared/text-context.tsx';
+import type { ArchiveListProps } from './archive-list.ts';
 import { DataTable } from './DataTable.tsx';
 import { Definition } from './Definition.tsx';
+import { FactWords } from './FactWords.tsx';
+import { Spellings } from './Spellings.tsx';
 
 interface CodedListsProps {
   readonly dataset: Dataset;
@@ -99,11 +102,13 @@ const Funds = ({ dataset }: CodedListsProps): ReactElement => {
   );
 };
 
-/** Target groups, themes and funders: what each entry means and how many projects have it. */
-export const CodedLists = ({ dataset }: CodedListsProps): ReactElement => (
+/** Target groups, themes and funders with the projects that have each; spellings in the documents; coded words of the facts. */
+export const CodedLists = (props: ArchiveListProps): ReactElement => (
   <>
-    <TargetGroups dataset={dataset} />
-    <Themes dataset={dataset} />
-    <Funds dataset={dataset} />
+    <TargetGroups dataset={props.dataset} />
+    <Themes dataset={props.dataset} />
+    <Funds dataset={props.dataset} />
+    <Spellings {...props} />
+    <FactWords {...props} />
   </>
 );

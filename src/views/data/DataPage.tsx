@@ -1,4 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
+import type { Archive } from '../../schema/archive.ts';
 import type { CoverageResult } from '../../schema/coverage-result.ts';
 import type { DataDictionary } from '../../schema/data-dictionary.ts';
 import type { Dataset } from '../../schema/dataset.ts';
@@ -25,6 +26,7 @@ export interface DataPageProps {
   readonly documents: DocumentRows | null;
   readonly sources: readonly SourceEntry[] | null;
   readonly dictionary: DataDictionary | null;
+  readonly archive: Archive | null;
   /** Version of the data package, for the citation. */
   readonly packageVersion: string;
 }
@@ -38,9 +40,9 @@ const useArrivalAtHash = (isComplete: boolean): void => {
 };
 
 /** "Data and method": where every figure comes from, how it is computed, and what it cannot tell. */
-export const DataPage = ({ dataset, result, records, documents, sources, dictionary, packageVersion }: DataPageProps): ReactElement => {
+export const DataPage = ({ dataset, result, records, documents, sources, dictionary, archive, packageVersion }: DataPageProps): ReactElement => {
   const { t } = useText();
-  useArrivalAtHash(records !== null && documents !== null && sources !== null && dictionary !== null);
+  useArrivalAtHash(records !== null && documents !== null && sources !== null && dictionary !== null && archive !== null);
   return (
     <div className="data-page">
       <header className="data-head">
@@ -51,7 +53,7 @@ export const DataPage = ({ dataset, result, records, documents, sources, diction
       <div className="data-body">
         <PurposeSection dataset={dataset} records={records} />
         <ListingSection dataset={dataset} />
-        <DefinitionsSection dataset={dataset} records={records} />
+        <DefinitionsSection dataset={dataset} records={records} archive={archive} dictionary={dictionary} sources={sources} />
         <MethodSection dataset={dataset} result={result} />
         <CodingSection records={records} factCounts={documents?.factCounts ?? null} />
         <SlipsSection dataset={dataset} records={records} documents={documents} sources={sources} />

@@ -6,6 +6,7 @@ import { OPENING_SENTENCE } from '../../schema/sentence.ts';
 import { periodText } from '../shared/period-text.ts';
 import { useText } from '../shared/text-context.tsx';
 import { AllocationDefinition } from './AllocationDefinition.tsx';
+import type { ArchiveListProps } from './archive-list.ts';
 import { CodedLists } from './CodedLists.tsx';
 import { DataSection } from './DataSection.tsx';
 import { Definition } from './Definition.tsx';
@@ -99,7 +100,7 @@ const PeriodDefinition = ({ dataset }: Pick<DefinitionsSectionProps, 'dataset'>)
 };
 
 /** The words of the sentence, each with its rule and what the data hold of it. */
-export const DefinitionsSection = ({ dataset, records }: DefinitionsSectionProps): ReactElement => (
+export const DefinitionsSection = ({ dataset, records, archive, dictionary, sources }: DefinitionsSectionProps & ArchiveListProps): ReactElement => (
   <DataSection name="definitions">
     <ProjectDefinition dataset={dataset} records={records} />
     <ReachDefinition dataset={dataset} />
@@ -107,6 +108,6 @@ export const DefinitionsSection = ({ dataset, records }: DefinitionsSectionProps
     <AllocationDefinition dataset={dataset} />
     <FrameAndNeed dataset={dataset} />
     <PeriodDefinition dataset={dataset} />
-    <CodedLists dataset={dataset} />
+    <CodedLists dataset={dataset} archive={archive} dictionary={dictionary} sources={sources} />
   </DataSection>
 );

@@ -9,13 +9,14 @@ import { DataPage, type DataPageProps } from '../../../src/views/data/DataPage.t
 import { FORMULAS } from '../../../src/views/data/formula-ids.ts';
 import { REFERENCES } from '../../../src/views/data/references.ts';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
+import { readArchive } from '../../fixtures/real-archive.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 import { TEXTS } from './page-texts.ts';
 import { readDictionary, readDocuments, readRecords, readSources } from './real-evidence.ts';
 
 const dataset = readRealDataset();
 const answer = createAnswerer(dataset);
-const COMPLETE = { dataset, records: readRecords(), documents: readDocuments(), sources: readSources(), dictionary: readDictionary(), packageVersion: '9.8.7' };
+const COMPLETE = { dataset, records: readRecords(), documents: readDocuments(), sources: readSources(), dictionary: readDictionary(), archive: readArchive(), packageVersion: '9.8.7' };
 
 interface ShowOptions {
   readonly language?: Language;
@@ -99,7 +100,7 @@ describe('the page', () => {
   });
 
   it('stands without the parts that are still on their way', () => {
-    const { container } = show({ parts: { records: null, documents: null, sources: null, dictionary: null } });
+    const { container } = show({ parts: { records: null, documents: null, sources: null, dictionary: null, archive: null } });
     expect(screen.getAllByText('Loading …').length).toBeGreaterThanOrEqual(4);
     expect(tableNamed('The municipalities of Lapland in the register')).toBeDefined();
     expect(container.textContent).not.toMatch(/\{\{|undefined|NaN/);
