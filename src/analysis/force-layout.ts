@@ -37,8 +37,14 @@ interface Tie extends SimulationLinkDatum<Body> {
 /** How fast the simulation cools: about 80 steps to rest. */
 const COOLING = 0.08;
 
+/** Longest distance that the forces aim at between tied nodes, px. */
+const MOST_SPREAD = 150;
+
 /** Room between two nodes, px. */
 const CLEARANCE = 4;
+
+/** Most that the fitting enlarges: a few nodes stay together in the middle. */
+const MOST_STRETCH = 1.3;
 
 /** Positions moved and stretched so that all nodes lie inside the picture and use its room. */
 const fitted = (bodies: readonly Body[], { width, height }: LayoutSize): void => {
@@ -47,8 +53,8 @@ const fitted = (bodies: readonly Body[], { width, height }: LayoutSize): void =>
     const values = bodies.map((body) => body[axis]);
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = Math.max(0, size - 2 * edge);
-    const scale = high === low ? 0 : room / (high - low);
-    for (const body of bodies) body[axis] = high === low ? size / 2 : edge + (body[axis] - low) * scale;
+    const scale = high === low ? 0 : Math.min(MOST_STRETCH, room / (high - low));
+    for (const body of bodies) body[axis] = size / 2 + (body[axis] - (low + high) / 2) * scale;
   };
   stretch('x', width);
   stretch('y', height);
@@ -81,7 +87,7 @@ export const forceLayout = (nodes: readonly LayoutNode[], links: readonly Layout
     const [from, to] = [byId.get(source), byId.get(target)];
     return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }];
   });
-  const spread = Math.sqrt((size.width * size.height) / nodes.length);
+  const spread = Math.min(MOST_SPREAD, Math.sqrt((size.width * size.height) / nodes.length));
   forceSimulation(bodies)
     .alphaDecay(COOLING)
     .force('ties', forceLink<Body, Tie>(ties).distance(({ weight }) => (spread * 0.9) / Math.sqrt(weight)))

@@ -4,8 +4,8 @@ import type { SuccessionBasis } from '../schema/gaps-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import type { Project } from '../schema/project.ts';
 import { dayNumber, monthsLater } from './iso-day.ts';
-import { askedValues, askedValuesOf, projectsByPlace } from './reached-places.ts';
-import { followsFrom } from './succession.ts';
+import { askedValues, askedValuesOf, placesOf } from './reached-places.ts';
+import { followsFrom, LATEST_START_MONTHS } from './succession.ts';
 import { inTimeOrder, isDated } from './timeline-lanes.ts';
 
 /** A project that by rule may carry on from another. */
@@ -14,8 +14,6 @@ export interface PossibleLink {
   readonly to: number;
   /** Days without either project; negative: days in which both run. Ends count to their last day, starts from their first. */
   readonly gapDays: number;
-  /** Municipalities that both reach, in code order. */
-  readonly codes: readonly MunicipalityCode[];
   /** Target groups or themes that both have. */
   readonly values: readonly string[];
   readonly isSameLead: boolean;
@@ -23,6 +21,8 @@ export interface PossibleLink {
 
 /** A link of a chain, and how many projects the rule would have let follow. */
 export interface ChosenLink extends PossibleLink {
+  /** Municipalities that both reach, in code order. */
+  readonly codes: readonly MunicipalityCode[];
   readonly candidates: number;
 }
 
@@ -43,45 +43,59 @@ export interface PossibleChains {
 /** A successor begins at the earliest so many months before the end: one that runs beside all along is no successor. */
 export const EARLIEST_START_MONTHS = 12;
 
-const follows = (before: Project, after: Project): boolean =>
-  before.startDate !== null && before.endDate !== null && after.startDate !== null
-  && followsFrom(before.endDate)(after) && after.startDate > before.startDate
-  && after.startDate >= monthsLater(before.endDate, -EARLIEST_START_MONTHS);
+/** A dated project with what its links turn on. */
+interface Linkable {
+  readonly index: number;
+  readonly project: Project;
+  readonly startDate: string;
+  readonly endDate: string;
+  /** Indices of municipalities. */
+  readonly places: readonly number[];
+  readonly values: readonly string[];
+}
+
+/** Projects with both dates, at least one municipality and one value that is asked about, by start. */
+const linkables = (analyst: Analyst, { sentence, selected }: Pick<CoverageResult, 'sentence' | 'selected'>, basis: SuccessionBasis): readonly Linkable[] => {
+  const [weights, asked] = [analyst.weightsOf(sentence), askedValues(sentence, basis)];
+  return selected.flatMap((index): readonly Linkable[] => {
+    const project = analyst.dataset.projects[index];
+    if (project === undefined || project.startDate === null || project.endDate === null) return [];
+    const [places, values] = [placesOf(weights, index), askedValuesOf(project, basis, asked)];
+    return places.length === 0 || values.length === 0 ? [] : [{ index, project, startDate: project.startDate, endDate: project.endDate, places, values }];
+  }).sort((a, b) => (a.startDate === b.startDate ? a.index - b.index : a.startDate < b.startDate ? -1 : 1));
+};
+
+const shared = <Value>(first: readonly Value[], second: readonly Value[]): readonly Value[] => first.filter((value) => second.includes(value));
 
 /** Every pair of selected projects in which one may follow the other, in the order of the projects. */
-export const possibleLinks = (analyst: Analyst, { sentence, selected }: Pick<CoverageResult, 'sentence' | 'selected'>, basis: SuccessionBasis): readonly PossibleLink[] => {
-  const { dataset } = analyst;
-  const asked = askedValues(sentence, basis);
-  const links = new Map<string, PossibleLink>();
-  projectsByPlace(dataset, analyst.weightsOf(sentence), selected).forEach((indices, place) => {
-    const code = dataset.municipalities[place]?.code;
-    if (code === undefined) return;
-    for (const from of indices) {
-      for (const to of indices) {
-        const key = `${String(from)} ${String(to)}`;
-        const known = links.get(key);
-        if (known !== undefined) {
-          links.set(key, { ...known, codes: [...known.codes, code] });
-          continue;
-        }
-        const [before, after] = [dataset.projects[from], dataset.projects[to]];
-        if (before === undefined || after === undefined || from === to || !follows(before, after)) continue;
-        const others = askedValuesOf(after, basis, asked);
-        const values = askedValuesOf(before, basis, asked).filter((value) => others.includes(value));
-        if (values.length === 0) continue;
-        const gapDays = dayNumber(after.startDate ?? '') - dayNumber(before.endDate ?? '') - 1;
-        links.set(key, { from, to, gapDays, codes: [code], values, isSameLead: before.leadId !== null && before.leadId === after.leadId });
-      }
+export const possibleLinks = (analyst: Analyst, result: Pick<CoverageResult, 'sentence' | 'selected'>, basis: SuccessionBasis): readonly PossibleLink[] => {
+  const byStart = linkables(analyst, result, basis);
+  return byStart.flatMap((before, at): readonly PossibleLink[] => {
+    const links: PossibleLink[] = [];
+    const [carriesOn, earliest, latest] = [followsFrom(before.endDate), monthsLater(before.endDate, -EARLIEST_START_MONTHS), monthsLater(before.endDate, LATEST_START_MONTHS)];
+    for (let next = at + 1; next < byStart.length; next += 1) {
+      const after = byStart[next];
+      if (after === undefined || after.startDate > latest) break;
+      if (after.startDate <= before.startDate || after.startDate < earliest || !carriesOn(after.project)) continue;
+      const values = shared(before.values, after.values);
+      if (values.length === 0 || !before.places.some((place) => after.places.includes(place))) continue;
+      links.push({
+        from: before.index,
+        to: after.index,
+        gapDays: dayNumber(after.startDate) - dayNumber(before.endDate) - 1,
+        values,
+        isSameLead: before.project.leadId !== null && before.project.leadId === after.project.leadId,
+      });
     }
-  });
-  return [...links.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+    return links;
+  }).sort((a, b) => a.from - b.from || a.to - b.to);
 };
 
 /** The likelier of two links first: the same lead body, then the shorter gap or overlap, then more in common. */
 const likelier = (a: PossibleLink, b: PossibleLink): number =>
   Number(b.isSameLead) - Number(a.isSameLead)
   || Math.abs(a.gapDays) - Math.abs(b.gapDays)
-  || b.values.length + b.codes.length - (a.values.length + a.codes.length)
+  || b.values.length - a.values.length
   || a.from - b.from
   || a.to - b.to;
 
@@ -94,6 +108,7 @@ const likelier = (a: PossibleLink, b: PossibleLink): number =>
  */
 export const possibleChains = (analyst: Analyst, result: Pick<CoverageResult, 'sentence' | 'selected'>, basis: SuccessionBasis): PossibleChains => {
   const { dataset } = analyst;
+  const weights = analyst.weightsOf(result.sentence);
   const links = possibleLinks(analyst, result, basis);
   const candidates = new Map<number, number>();
   for (const { from } of links) candidates.set(from, (candidates.get(from) ?? 0) + 1);
@@ -108,7 +123,8 @@ export const possibleChains = (analyst: Analyst, result: Pick<CoverageResult, 's
     const [projects, chosen] = [[first], [] as ChosenLink[]];
     for (let link = next.get(first); link !== undefined; link = next.get(link.to)) {
       projects.push(link.to);
-      chosen.push({ ...link, candidates: candidates.get(link.from) ?? 0 });
+      const places = shared(placesOf(weights, link.from), placesOf(weights, link.to));
+      chosen.push({ ...link, codes: places.flatMap((place) => dataset.municipalities[place]?.code ?? []).sort(), candidates: candidates.get(link.from) ?? 0 });
     }
     return { projects, links: chosen };
   };

@@ -16,3 +16,7 @@ export const themeMoney = ({ frameEur, reservedEur, committedEur, paidEur }: Pic
   const shareOf = (amountEur: number | null): number | null => (amountEur === null || frameEur <= 0 ? null : amountEur / frameEur);
   return { freeEur: frameEur - reservedEur, reservedShare: shareOf(reservedEur), committedShare: shareOf(committedEur), paidShare: shareOf(paidEur) };
 };
+
+/** Is no more paid than committed, and no more committed than reserved? A sum that is not stated contradicts nothing. */
+export const isNested = ({ reservedEur, committedEur, paidEur }: Pick<EsfThemeRow, 'reservedEur' | 'committedEur' | 'paidEur'>): boolean =>
+  committedEur <= reservedEur && (paidEur === null || paidEur <= committedEur);

@@ -6,9 +6,10 @@ import { barOfDates, extentOf } from './timeline-span.ts';
 
 /**
  * Why projects stand together: a value of the grouping, or a remainder. `region_wide`: for the whole region;
- * `outside`: names no municipality of the region; `seat_elsewhere`, `seat_unknown`: by lead seat only.
+ * `outside`: names no municipality of the region; `seat_elsewhere`, `seat_unknown`: by lead seat only; `without`: has
+ * no theme or target group.
  */
-export type LaneKind = 'value' | 'region_wide' | 'outside' | 'seat_elsewhere' | 'seat_unknown';
+export type LaneKind = 'value' | 'without' | 'region_wide' | 'outside' | 'seat_elsewhere' | 'seat_unknown';
 
 /** Projects that stand together. */
 export interface ProjectLane {
@@ -32,21 +33,19 @@ export interface ProjectLanes {
 /** How projects may be grouped by one of their own values; chains are made by `possibleChains`. */
 export type ValueGroup = Exclude<TimelineGroup, 'chain'>;
 
-const REMAINDERS = ['region_wide', 'outside', 'seat_elsewhere', 'seat_unknown'] as const;
+const REMAINDERS = ['without', 'region_wide', 'outside', 'seat_elsewhere', 'seat_unknown'] as const;
 type Remainder = (typeof REMAINDERS)[number];
 
-const byTime = (projects: readonly Project[]) => (a: number, b: number): number => {
-  const key = (index: number): readonly [number, number, string] => {
-    const project = projects[index];
-    const extent = project === undefined ? null : extentOf(barOfDates(project));
-    return [extent?.[0] ?? Infinity, extent?.[1] ?? Infinity, project?.id ?? ''];
-  };
-  const [[startA, endA, idA], [startB, endB, idB]] = [key(a), key(b)];
-  return startA - startB || endA - endB || (idA < idB ? -1 : 1);
-};
-
 /** Project indices by start, then end, then id; those without a date last. */
-export const inTimeOrder = (dataset: Dataset, indices: readonly number[]): readonly number[] => [...indices].sort(byTime(dataset.projects));
+export const inTimeOrder = (dataset: Dataset, indices: readonly number[]): readonly number[] => {
+  const keyed = indices.map((index) => {
+    const project = dataset.projects[index];
+    const extent = project === undefined ? null : extentOf(barOfDates(project));
+    return { index, start: extent?.[0] ?? Infinity, end: extent?.[1] ?? Infinity, id: project?.id ?? '' };
+  });
+  const difference = (a: number, b: number): number => (a === b ? 0 : a - b);
+  return keyed.sort((a, b) => difference(a.start, b.start) || difference(a.end, b.end) || (a.id < b.id ? -1 : 1)).map(({ index }) => index);
+};
 
 /** Has the project any date? */
 export const isDated = ({ startDate, endDate }: Pick<Project, 'startDate' | 'endDate'>): boolean => startDate !== null || endDate !== null;
@@ -61,10 +60,12 @@ const seatOf = ({ leadSeatCode, leadHome }: Project): Standing => {
   return { values: [], remainder: leadHome === 'elsewhere' ? 'seat_elsewhere' : 'seat_unknown' };
 };
 
+const coded = (values: readonly string[]): Standing => ({ values, remainder: values.length === 0 ? 'without' : null });
+
 const standingOf = (project: Project, group: ValueGroup, isBySeat: boolean): Standing => {
   switch (group) {
-    case 'theme': return { values: project.themes, remainder: null };
-    case 'targetGroup': return { values: project.targetGroups, remainder: null };
+    case 'theme': return coded(project.themes);
+    case 'targetGroup': return coded(project.targetGroups);
     case 'fund': return { values: [project.fund], remainder: null };
     case 'municipality': {
       if (isBySeat) return seatOf(project);
@@ -81,6 +82,12 @@ const orderOf = (dataset: Dataset, group: ValueGroup): readonly string[] => {
     case 'fund': return termsOf(dataset, 'fund').map(({ value }) => value);
     case 'municipality': return dataset.municipalities.map(({ code }) => code);
   }
+};
+
+const append = <Key>(lists: Map<Key, number[]>, key: Key, index: number): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [index]);
+  else list.push(index);
 };
 
 /**
@@ -101,8 +108,8 @@ export const projectLanes = (dataset: Dataset, { selected, sentence }: Pick<Cove
       continue;
     }
     const standing = standingOf(project, group, isBySeat);
-    for (const value of new Set(standing.values)) values.set(value, [...(values.get(value) ?? []), index]);
-    if (standing.remainder !== null) remainders.set(standing.remainder, [...(remainders.get(standing.remainder) ?? []), index]);
+    for (const value of new Set(standing.values)) append(values, value, index);
+    if (standing.remainder !== null) append(remainders, standing.remainder, index);
   }
   const known = orderOf(dataset, group);
   const order = [...known, ...[...values.keys()].filter((value) => !known.includes(value))];

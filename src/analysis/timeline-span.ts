@@ -56,10 +56,20 @@ interface WrittenDates {
   readonly endPrecision: DatePrecision | null;
 }
 
-export const barOfDates = ({ startDate, startPrecision, endDate, endPrecision }: WrittenDates): TimeBar => ({
-  start: startDate === null ? null : dayRange(startDate, startPrecision ?? 'day'),
-  end: endDate === null ? null : dayRange(endDate, endPrecision ?? 'day'),
-});
+const bars = new WeakMap<WrittenDates, TimeBar>();
+
+/** The bar of a project; the same object, which is never changed, gives the same bar without working it out again. */
+export const barOfDates = (dates: WrittenDates): TimeBar => {
+  const known = bars.get(dates);
+  if (known !== undefined) return known;
+  const { startDate, startPrecision, endDate, endPrecision } = dates;
+  const bar = {
+    start: startDate === null ? null : dayRange(startDate, startPrecision ?? 'day'),
+    end: endDate === null ? null : dayRange(endDate, endPrecision ?? 'day'),
+  };
+  bars.set(dates, bar);
+  return bar;
+};
 
 /** The bar of a fact, whose dates are partial ISO texts. */
 export const barOfPartial = ({ start, end }: { readonly start: string | null; readonly end: string | null }): TimeBar => ({

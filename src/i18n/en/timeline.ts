@@ -73,6 +73,7 @@ export const timeline = {
     candidates_other: 'the predecessor has {{shown}} successors that fit the rule',
   },
   lane: {
+    without: 'Not coded',
     region_wide: 'The whole of Lapland',
     outside: 'No municipality in Lapland',
     seat_elsewhere: 'Lead body at home elsewhere',
@@ -111,7 +112,7 @@ export const timeline = {
     },
     key: 'A line goes from the end of a predecessor to the start of its successor: solid where the document states the succession, dashed where it is inferred. An upright line in a bar is where the project went on in extra time. A filled bar is also in the project register, an outlined one is not.',
     notSentence: 'This chain comes from the document and does not change with the sentence.',
-    lead: 'In {{years}} {{projects}} have carried the services side by side: there are {{threads}} services.',
+    lead: 'In {{years}}, {{projects}} have carried the services; there are {{threads}} services side by side.',
     noBreaks: 'None of the services has a gap between its projects.',
     break: '{{thread}}: {{from}} → {{to}}, {{gap}}.',
     stated_one: 'There is {{shown}} succession; the document states {{stated}} of them, the others are inferred.',

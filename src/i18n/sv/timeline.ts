@@ -73,6 +73,7 @@ export const timeline = {
     candidates_other: 'föregångaren har {{shown}} fortsättningar som uppfyller regeln',
   },
   lane: {
+    without: 'Inte kodat',
     region_wide: 'Hela Lappland',
     outside: 'Ingen kommun i Lappland',
     seat_elsewhere: 'Ledarens hemkommun på annat håll',
@@ -111,7 +112,7 @@ export const timeline = {
     },
     key: 'Linjen går från föregångarens slut till fortsättningens början: hel när dokumentet säger det, streckad när fortsättningen är härledd. Ett lodrätt streck i en stapel visar var projektet fortsatte med tilläggstid. En fylld stapel finns också i projektregistret, en konturstapel gör det inte.',
     notSentence: 'Den här kedjan kommer ur dokumentet och ändras inte med meningen.',
-    lead: 'Under {{years}} har {{projects}} burit upp tjänsterna parallellt: tjänsterna är {{threads}}.',
+    lead: 'Under {{years}} har {{projects}} burit upp tjänsterna; parallella tjänster är {{threads}}.',
     noBreaks: 'Ingen av tjänsterna har ett avbrott mellan projekten.',
     break: '{{thread}}: {{from}} → {{to}}, {{gap}}.',
     stated_one: 'Fortsättningarna är {{shown}}; dokumentet säger {{stated}} av dem, de övriga är härledda.',

@@ -47,7 +47,7 @@ export const BarShape = ({ view, at, middle }: BarShapeProps): ReactElement | nu
   const [from, to] = [at(extent[0]), at(extent[1])];
   const { core, softStart, softEnd, openStart, openEnd } = barParts(bar);
   const reach = isMoment ? 0 : 0.035;
-  const [isBefore, isAfter] = [to < 0 && openEnd === null, from > 1 && openStart === null];
+  const [isBefore, isAfter] = [to <= 0 && openEnd === null, from >= 1 && openStart === null];
   if (isBefore || isAfter) {
     return <svg className="timeline-loose" x={isBefore ? '0%' : '100%'} y={middle}><path className="timeline-away" d={isBefore ? 'M9,-5L3,0L9,5' : 'M-9,-5L-3,0L-9,5'} /></svg>;
   }

@@ -18,7 +18,7 @@ interface ChainChartProps {
 }
 
 const WIDE = { width: 960, letter: 6.9, years: 20, edge: 90 };
-const NARROW = { width: 360, letter: 6.6, years: 7, edge: 26 };
+const NARROW = { width: 360, letter: 6, years: 7, edge: 26 };
 const TOP = 30;
 const HEAD = 30;
 const ROW = 42;

@@ -81,8 +81,13 @@ const useProjectLanes = ({ dataset, analyst, result, state }: Pick<PageProps, 'd
         linkCount: found.chains.reduce((sum, { links }) => sum + links.length, 0), chainCount: found.chains.length,
       };
     }
-    const lanes = projectLanes(dataset, result, group);
-    return { lanes: valueLanes(lanes, laneTitles(dataset, group, text), t('timeline.lane.undated')), undated: lanes.undated.length, dated: lanes.dated, places: lanes.places, linkCount: 0, chainCount: 0 };
+    const found = projectLanes(dataset, result, group);
+    const titleOf = laneTitles(dataset, group, text);
+    const lanes = group !== 'municipality' ? found : {
+      ...found,
+      lanes: [...found.lanes].sort((a, b) => (a.kind === 'value' && b.kind === 'value' ? text.format.compare(titleOf(a), titleOf(b)) : 0)),
+    };
+    return { lanes: valueLanes(lanes, titleOf, t('timeline.lane.undated')), undated: lanes.undated.length, dated: lanes.dated, places: lanes.places, linkCount: 0, chainCount: 0 };
   }, [dataset, analyst, result, group, basis, text]);
 };
 
