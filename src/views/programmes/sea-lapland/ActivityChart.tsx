@@ -16,18 +16,16 @@ const WIDE = { width: 760, columns: 2 };
 const NARROW = { width: 360, columns: 1 };
 const GUTTER = 32;
 const HEAD = 22;
-const PLOT = 74;
+const PLOT = 100;
 const FOOT = 20;
 const PANEL = HEAD + PLOT + FOOT + 12;
 /** Room for the figure above the highest bar. */
 const FIGURE = 14;
-/** A withheld count is drawn so high whatever it is, px. */
-const WITHHELD = 9;
 
 /** The days on which a year of the table begins. */
 const isFirstOfYear = (dates: readonly string[], index: number): boolean => dates[index]?.slice(0, 4) !== dates[index - 1]?.slice(0, 4);
 
-/** A panel for each activity with a bar for each day, all on one scale; withheld counts are hatched. */
+/** A panel for each activity with a bar for each day, all on one scale; withheld counts are hatched bars as high as they can be at most. */
 export const ActivityChart = ({ series: { activities, days }, labelledBy, chart }: ActivityChartProps): ReactElement => {
   const { t, format, language } = useText();
   const id = useId();
@@ -54,7 +52,7 @@ export const ActivityChart = ({ series: { activities, days }, labelledBy, chart 
           {days.map(({ date, cells }, index) => {
             const mark = cellMark(cells[at] ?? null);
             const [x, middle] = [index * step + (step - bar) / 2, (index + 0.5) * step];
-            const size = mark.kind === 'withheld' ? WITHHELD : y(mark.count);
+            const size = y(mark.kind === 'withheld' ? SMALLEST_STATED - 1 : mark.count);
             return (
               <g key={date} data-date={date} data-kind={mark.kind}>
                 {mark.kind !== 'absent' && size > 0 && (

@@ -20,16 +20,18 @@ export const BudgetPart = ({ documents, sources, onExport }: Pick<SeaLaplandProp
   const differences = differenceLines(items, text);
   const [total, own] = [amountOf(items, 'costs_total', 'total'), amountOf(items, 'own_share', 'total')];
   return (
-    <ResultTable name="sea-lapland-budget" title={t('programmesSeaLapland.budget.title')} table={budgetTable(items, text)}
-      notes={[...differences, t('programmesSeaLapland.budget.note')]} sourceIds={SEA_LAPLAND_SOURCES} onExport={onExport}>
-      <div className="result-words">
-        {total !== null && own !== null && (
-          <p>{t('programmesSeaLapland.budget.words', { years: format.range(years[0] ?? '', years.at(-1) ?? ''), total: euros(text, total), own: euros(text, own) })}{' '}
-            <PlaceLink to={toCosts} className="sealap-link">{t('programmesSeaLapland.budget.costs')}</PlaceLink></p>
-        )}
-        <p id={id}>{t(differences.length === 0 ? 'programmesSeaLapland.budget.none' : 'programmesSeaLapland.budget.differences', { shown: format.integer(differences.length), count: differences.length })}</p>
-      </div>
-      <SourceLine rows={items} sources={sources} />
-    </ResultTable>
+      <div className="sealap-narrow">
+      <ResultTable name="sea-lapland-budget" title={t('programmesSeaLapland.budget.title')} table={budgetTable(items, text)}
+          notes={[...differences, t('programmesSeaLapland.budget.note')]} sourceIds={SEA_LAPLAND_SOURCES} onExport={onExport}>
+          <div className="result-words">
+            {total !== null && own !== null && (
+              <p>{t('programmesSeaLapland.budget.words', { years: format.range(years[0] ?? '', years.at(-1) ?? ''), total: euros(text, total), own: euros(text, own) })}{' '}
+                <PlaceLink to={toCosts} className="sealap-link">{t('programmesSeaLapland.budget.costs')}</PlaceLink></p>
+            )}
+            <p id={id}>{t(differences.length === 0 ? 'programmesSeaLapland.budget.none' : 'programmesSeaLapland.budget.differences', { shown: format.integer(differences.length), count: differences.length })}</p>
+          </div>
+          <SourceLine rows={items} sources={sources} />
+        </ResultTable>
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import { PlaceLink } from '../../shared/place-link.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { FOLDED_KINDS } from './chain-facts.ts';
 import { FactFold } from './FactFold.tsx';
+import { ResultFigures } from './ResultFigures.tsx';
 import type { SeaLaplandProps } from './sea-lapland-props.ts';
 
 /** Results, rooting and what the figures do not show, each kind behind a fold. */
@@ -15,6 +16,7 @@ export const FactsPart = ({ facts, archive, sources }: Pick<SeaLaplandProps, 'ar
     <section className="result" aria-labelledby={id}>
       <div className="result-head"><h3 id={id}>{t('programmesSeaLapland.facts.title')}</h3></div>
       <p className="result-words">{t('programmesSeaLapland.facts.words')}</p>
+      <ResultFigures facts={facts.filter(({ kind }) => kind === 'result')} archive={archive} />
       {FOLDED_KINDS.map((kind) => (
         <FactFold key={kind} name={t(`programmesSeaLapland.facts.names.${kind}`)} facts={facts.filter((fact) => fact.kind === kind)} archive={archive} sources={sources}>
           <p className="result-small"><PlaceLink to={toFacts({ kind })} className="sealap-link">{t('programmesSeaLapland.facts.all')}</PlaceLink></p>

@@ -15,7 +15,7 @@ interface LanguageGridProps {
 const MarkSign = ({ kind }: { readonly kind: MarkKind }): ReactElement => (
   <svg className="sealap-sign" viewBox="0 0 12 12" aria-hidden="true">
     {kind !== 'none' && <circle className="sealap-sign-ring" cx="6" cy="6" r="4.6" />}
-    {kind === 'stated' && <circle className="sealap-sign-fill" cx="6" cy="6" r="4.6" />}
+    {(kind === 'stated' || kind === 'exists') && <circle className="sealap-sign-fill" cx="6" cy="6" r="4.6" />}
     {kind === 'inferred' && <path className="sealap-sign-fill" d="M6,1.4a4.6,4.6 0 0 0 0,9.2z" />}
   </svg>
 );

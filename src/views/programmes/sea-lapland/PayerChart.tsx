@@ -23,6 +23,8 @@ const TOTAL_ROOM = 84;
 const LINE = 16;
 const BAR = 20;
 const GAP = 14;
+/** Between the name and its bar. */
+const CLEAR = 3;
 const KEY_ROW = 20;
 const KEY = { sign: 34, character: 6.3 };
 
@@ -38,7 +40,7 @@ export const PayerChart = ({ money, scale, labelledBy, chart }: PayerChartProps)
   const { rows, most } = payerRows(money, scale);
   const x = scaleLinear().domain([0, most]).range([0, width - TOTAL_ROOM]);
   const lines = rows.map(({ name }) => wrapWords(name, characters));
-  const heights = lines.map((each) => each.length * LINE + BAR + GAP);
+  const heights = lines.map((each) => each.length * LINE + CLEAR + BAR + GAP);
   const tops = heights.map((_, index) => top + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
   const height = top + heights.reduce((sum, each) => sum + each, 0);
   return (
@@ -54,7 +56,7 @@ export const PayerChart = ({ money, scale, labelledBy, chart }: PayerChartProps)
         );
       })}
       {rows.map((row, index) => {
-        const y = (tops[index] ?? 0) + (lines[index]?.length ?? 1) * LINE;
+        const y = (tops[index] ?? 0) + (lines[index]?.length ?? 1) * LINE + CLEAR;
         return (
           <g key={row.id} data-project={row.id}>
             {lines[index]?.map((words, line) => <text key={words} className="chart-name" x={0} y={(tops[index] ?? 0) + (line + 0.5) * LINE} dominantBaseline="central">{words}</text>)}

@@ -7,6 +7,7 @@ import { FactPlace } from '../../shared/FactPlace.tsx';
 import { periodText, precisionText } from '../../shared/period-text.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { useText } from '../../shared/text-context.tsx';
+import { useIsNarrow } from '../../shared/use-is-narrow.ts';
 import { differenceWords, municipalWords, noteWords, payerLines } from './chain-words.ts';
 import type { SeaLaplandProps } from './sea-lapland-props.ts';
 
@@ -25,28 +26,27 @@ const RegisterLink = ({ money: { project }, registered }: { readonly money: Proj
   const text = useText();
   const { t } = text;
   if (registered === undefined) return <>{t('programmesSeaLapland.card.registerNone')}</>;
-  const there = periodText(text, registered);
+  const there = registered.startDate === null && registered.endDate === null ? null : periodText(text, registered);
   return (
     <>
       <PlaceLink to={toProject(registered.id)} className="sealap-link">{registered.name}</PlaceLink>
-      {there === periodText(text, project) ? null : <> {t('programmesSeaLapland.card.registerPeriod', { period: there })}</>}
+      {there === null && <> {t('programmesSeaLapland.card.registerNoPeriod')}</>}
+      {there !== null && there !== periodText(text, project) && <> {t('programmesSeaLapland.card.registerPeriod', { period: there })}</>}
     </>
   );
 };
 
-/** One project of the chain: everything that the document says of it. */
-export const ProjectCard = ({ money, dataset, documents, sources }: ProjectCardProps): ReactElement => {
+/** Everything that the document says of one project. */
+const CardFacts = ({ money, dataset, documents, sources }: ProjectCardProps): ReactElement => {
   const text = useText();
   const { t } = text;
-  const id = useId();
   const { project } = money;
   const card = (name: string): string => t(`programmesSeaLapland.card.${name}`);
   const payers = payerLines(money, text);
   const differences = differenceWords(money, text);
   const note = noteWords(money, documents.budgetItems, text);
   return (
-    <li className="sealap-card" aria-labelledby={id} data-project={project.id}>
-      <h4 id={id}>{project.name}</h4>
+    <>
       <dl className="sealap-facts">
         <Row name={card('period')}>{periodText(text, project)}. {precisionText(text, project)}</Row>
         <Row name={card('total')}>{project.totalEur === null ? t('programmesSeaLapland.notStated') : euros(text, project.totalEur, true)}</Row>
@@ -59,6 +59,25 @@ export const ProjectCard = ({ money, dataset, documents, sources }: ProjectCardP
         {note !== null && <Row name={card('note')}>{note}</Row>}
       </dl>
       <p className="result-small"><FactPlace place={project} sources={sources} /></p>
+    </>
+  );
+};
+
+/** One project of the chain; on a narrow screen its name and money, and the rest behind a fold. */
+export const ProjectCard = (props: ProjectCardProps): ReactElement => {
+  const text = useText();
+  const id = useId();
+  const isNarrow = useIsNarrow();
+  const { project } = props.money;
+  const heading = <h4 id={id}>{project.name}</h4>;
+  if (!isNarrow) return <li className="sealap-card" aria-labelledby={id} data-project={project.id}>{heading}<CardFacts {...props} /></li>;
+  const sum = project.totalEur === null ? text.t('programmesSeaLapland.notStated') : euros(text, project.totalEur);
+  return (
+    <li className="sealap-card" aria-labelledby={id} data-project={project.id} data-folded="">
+      <details>
+        <summary>{heading}<span className="sealap-card-sum">{periodText(text, project)} · {sum}</span></summary>
+        <CardFacts {...props} />
+      </details>
     </li>
   );
 };

@@ -33,7 +33,7 @@ export const ReachPart = ({ series, reach, facts, documents, sources, figureSour
   const { t, format } = text;
   const points = useMemo(() => reachPoints(reach), [reach]);
   const last = reach.filter(({ speakers }) => speakers.kind === 'value').at(-1);
-  const names = { present: t('programmesSeaLapland.columns.presentShare'), cumulative: t('programmesSeaLapland.columns.cumulativeShare') };
+  const names = { present: t('programmesSeaLapland.clients.present'), cumulative: t('programmesSeaLapland.clients.cumulative') };
   const centre = documents.settlementProjects.find(({ id }) => id === CENTRE_PROJECT)?.name ?? '';
   const unknown = yearSpans(yearsOf(reach, 'missing'), format);
   const notes = [

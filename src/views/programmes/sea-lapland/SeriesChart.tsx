@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import { dayNumber } from '../../../analysis/iso-day.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { useIsNarrow } from '../../shared/use-is-narrow.ts';
-import type { SeriesPoint, SeriesValue } from './series-points.ts';
+import type { SeriesPoint } from './series-points.ts';
 
 interface SeriesChartProps {
   readonly points: readonly SeriesPoint[];
@@ -23,8 +23,6 @@ const BOTTOM = 26;
 const KINDS = ['cumulative', 'present'] as const;
 type Kind = (typeof KINDS)[number];
 
-const isRange = ({ low, high }: SeriesValue): boolean => low < high;
-
 /** The first day of each year, where the axis is written. */
 const yearStarts = (points: readonly SeriesPoint[]): readonly string[] =>
   [...new Set(points.map(({ date }) => date.slice(0, 4)))].map((year) => `${year}-01-01`);
@@ -34,7 +32,7 @@ export const SeriesChart = ({ points, say, names, labelledBy, chart }: SeriesCha
   const { t } = useText();
   const { width, left, right } = useIsNarrow() ? NARROW : WIDE;
   const values = points.flatMap(({ present, cumulative }) => [present, cumulative]).filter((value) => value !== null);
-  const y = scaleLinear().domain([0, Math.max(1, ...values.map(({ high }) => high))]).nice(4).range([HEIGHT, TOP]);
+  const y = scaleLinear().domain([0, Math.max(1, ...values)]).nice(4).range([HEIGHT, TOP]);
   const [first = 0, last = 1] = extent(points, ({ date }) => dayNumber(date));
   const x = scaleLinear().domain([first, last]).range([left + 16, width - right - 16]);
   const drawn = (kind: Kind) => points.flatMap((point) => { const value = point[kind]; return value === null ? [] : [{ date: point.date, isMarked: point.isMarked, value }]; });
@@ -56,12 +54,11 @@ export const SeriesChart = ({ points, say, names, labelledBy, chart }: SeriesCha
       })}
       {KINDS.map((kind) => (
         <g key={kind} data-series={kind}>
-          <polyline className={kind === 'present' ? 'chart-line' : 'sealap-line-sum'} points={drawn(kind).map(({ date, value }) => `${x(dayNumber(date)).toFixed(1)},${y(value.value).toFixed(1)}`).join(' ')} />
+          <polyline className={kind === 'present' ? 'chart-line' : 'sealap-line-sum'} points={drawn(kind).map(({ date, value }) => `${x(dayNumber(date)).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />
           {drawn(kind).map(({ date, value, isMarked }) => {
-            const [cx, cy] = [x(dayNumber(date)), y(value.value)];
+            const [cx, cy] = [x(dayNumber(date)), y(value)];
             return (
               <g key={date} data-date={date}>
-                {isRange(value) && <line className="sealap-range" x1={cx} x2={cx} y1={y(value.low)} y2={y(value.high)} />}
                 {kind === 'present' ? <circle className="chart-dot" cx={cx} cy={cy} r={4.5} /> : <rect className="sealap-square" x={cx - 4} y={cy - 4} width={8} height={8} />}
                 {kind === 'present' && isMarked && <circle className="sealap-ring" cx={cx} cy={cy} r={9}><title>{t('programmesSeaLapland.clients.marked')}</title></circle>}
               </g>
@@ -71,8 +68,8 @@ export const SeriesChart = ({ points, say, names, labelledBy, chart }: SeriesCha
       ))}
       {points.map(({ date, present, cumulative, isMarked }) => (
         <g key={date}>
-          {cumulative !== null && <text className="sealap-value" x={x(dayNumber(date))} y={y(cumulative.value) - 12} textAnchor="middle">{say(cumulative.value)}</text>}
-          {present !== null && present.value !== cumulative?.value && <text className="sealap-value" x={x(dayNumber(date))} y={y(present.value) + (isMarked ? 22 : 18)} textAnchor="middle">{say(present.value)}</text>}
+          {cumulative !== null && <text className="sealap-value" x={x(dayNumber(date))} y={y(cumulative) - 12} textAnchor="middle">{say(cumulative)}</text>}
+          {present !== null && present !== cumulative && <text className="sealap-value" x={x(dayNumber(date))} y={y(present) + (isMarked ? 22 : 18)} textAnchor="middle">{say(present)}</text>}
         </g>
       ))}
     </svg>

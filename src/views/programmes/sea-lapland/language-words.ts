@@ -22,13 +22,14 @@ export const stageName = ({ id, subject }: ServiceStage, { t }: Pick<Text, 't'>)
 export const stageTime = (stage: ServiceStage, text: Text): string | null => factTime(stage, text);
 
 /** The sign and the words of a cell. */
-export type MarkKind = 'stated' | 'inferred' | 'planned' | 'none';
+export type MarkKind = 'stated' | 'exists' | 'inferred' | 'planned' | 'none';
 
 /** How a language stands at a stage. */
 export const markKind = (mark: ServiceMark | null): MarkKind => {
   if (mark === null) return 'none';
   if (mark.isPlanned) return 'planned';
-  return mark.fact.inferred ? 'inferred' : 'stated';
+  if (mark.fact.inferred) return 'inferred';
+  return mark.fact.asOf === null ? 'stated' : 'exists';
 };
 
 /** Names of languages in the page's language. */
