@@ -183,7 +183,7 @@ describe('the project record', () => {
   });
 
   it('says what other documents tell of the project, the rest on demand', async () => {
-    const facts = REAL.facts.slice(0, 8);
+    const facts = REAL.facts.filter(({ kind }) => kind === 'call').slice(0, 8);
     open({ archive: { ...REAL, facts, links: facts.map(({ id }) => ({ factId: id, kind: 'project', targetId: 'b' })) } });
     const section = within(dialog().getByRole('region', { name: 'What the documents say' }));
     expect(section.getByText('Documents besides the register have 8 facts about this project.')).toBeDefined();
