@@ -65,7 +65,8 @@ export const programmesNational = {
     title: 'Where the theme’s money is',
     asOf: 'State on {{date}}.',
     ownScale: 'Each bar has a scale of its own: its full width is the theme’s own frame, so the lengths of two bars cannot be compared.',
-    nested: 'The bars lie inside one another: money paid is part of the money committed, and that is part of the money reserved. The thinnest bar is money paid. “Not stated” is not zero.',
+    nested: 'The bars are drawn inside one another: nowhere here is more committed than reserved, or more paid than committed.',
+    thinnest: 'The thinnest bar is money paid. “Not stated” is not zero.',
     lead: 'The largest share of its own frame is reserved in the theme “{{most}}” ({{mostShare}}), the smallest in “{{least}}” ({{leastShare}}).',
     unpaid_one: 'In one theme nothing has been paid.',
     unpaid_other: 'In {{shown}} themes nothing has been paid.',
@@ -121,7 +122,7 @@ export const programmesNational = {
     note: 'The state is that of the document’s day, not of today. Closed calls are on each theme’s own page.',
   },
   theme: {
-    money: 'The money frame is {{frame}}, of which {{parts}} (state on {{date}}).',
+    money: 'The money frame is {{frame}}: {{parts}} (state on {{date}}).',
     partialFrame: '{{words}}',
     reach: 'Lapland: {{words}}.',
     reaching: '{{project}}: {{parts}}.',

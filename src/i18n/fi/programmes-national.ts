@@ -64,7 +64,8 @@ export const programmesNational = {
     title: 'Missä teeman raha on',
     asOf: 'Tilanne {{date}}.',
     ownScale: 'Jokaisella palkilla on oma mittakaavansa: koko leveys on teeman oma rahakehys, joten palkkien pituuksia ei voi verrata toisiinsa.',
-    nested: 'Palkit ovat sisäkkäin: maksettu raha on osa sidottua ja sidottu osa varattua. Ohuin palkki on maksettu. ”Ei ilmoitettu” ei ole nolla.',
+    nested: 'Palkit on piirretty sisäkkäin: tässä sidottua ei ole missään varattua enempää eikä maksettua sidottua enempää.',
+    thinnest: 'Ohuin palkki on maksettu. ”Ei ilmoitettu” ei ole nolla.',
     lead: 'Suurin osa omasta kehyksestä on varattu teemassa ”{{most}}” ({{mostShare}}), pienin teemassa ”{{least}}” ({{leastShare}}).',
     unpaid_one: 'Yhdessä teemassa maksettua rahaa on nolla.',
     unpaid_other: '{{shown}} teemassa maksettua rahaa on nolla.',
@@ -120,7 +121,7 @@ export const programmesNational = {
     note: 'Tila on asiakirjan päivältä, ei tältä päivältä. Päättyneet haut ovat teeman omalla sivulla.',
   },
   theme: {
-    money: 'Rahakehys on {{frame}}, josta {{parts}} (tilanne {{date}}).',
+    money: 'Rahakehys on {{frame}}: {{parts}} (tilanne {{date}}).',
     partialFrame: '{{words}}',
     reach: 'Lappi: {{words}}.',
     reaching: '{{project}}: {{parts}}.',

@@ -65,7 +65,8 @@ export const programmesNational = {
     title: 'Var temats pengar är',
     asOf: 'Läget {{date}}.',
     ownScale: 'Varje stapel har sin egen skala: hela bredden är temats egen penningram, så staplarnas längder kan inte jämföras med varandra.',
-    nested: 'Staplarna ligger inuti varandra: utbetalda pengar är en del av de bundna och bundna en del av de reserverade. Den tunnaste stapeln är det utbetalda. ”Inte angivet” är inte noll.',
+    nested: 'Staplarna är ritade inuti varandra: här är det bundna ingenstans större än det reserverade eller det utbetalda större än det bundna.',
+    thinnest: 'Den tunnaste stapeln är det utbetalda. ”Inte angivet” är inte noll.',
     lead: 'Störst andel av sin egen ram har temat ”{{most}}” reserverat ({{mostShare}}), minst temat ”{{least}}” ({{leastShare}}).',
     unpaid_one: 'I ett tema är det utbetalda noll.',
     unpaid_other: 'I {{shown}} teman är det utbetalda noll.',
@@ -121,7 +122,7 @@ export const programmesNational = {
     note: 'Läget gäller dokumentets dag, inte i dag. Avslutade utlysningar finns på temats egen sida.',
   },
   theme: {
-    money: 'Penningramen är {{frame}}, varav {{parts}} (läget {{date}}).',
+    money: 'Penningramen är {{frame}}: {{parts}} (läget {{date}}).',
     partialFrame: '{{words}}',
     reach: 'Lappland: {{words}}.',
     reaching: '{{project}}: {{parts}}.',

@@ -66,7 +66,7 @@ export const CallGroups = ({ context, onExport }: CallGroupsProps): ReactElement
     return undefined;
   };
   return (
-    <LinkedTable name="family-calls" title={t('programmesFamily.groupsTitle')} table={tableOf(groups, context)} rowKeys={groups.map(({ key }) => key)} cell={cell}
+    <LinkedTable name="family-calls" title={t('programmesFamily.groupsTitle')} table={tableOf(groups, context)} rowKeys={groups.map(({ key }) => key)} cell={cell} wideColumns={[COLUMNS.indexOf('names')]}
       notes={[t('programmesFamily.groupsNote'), t('programmesFamily.sharedNote')]} sourceIds={FAMILY_SOURCES} onExport={onExport}>
       <p className="result-words">{t('programmesFamily.groupsCaution')}</p>
     </LinkedTable>

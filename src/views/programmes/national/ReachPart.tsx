@@ -44,6 +44,6 @@ export const ReachPart = ({ context, onExport }: ReachPartProps): ReactElement =
   const notes = [...(hasNetwork ? [t('programmesNational.networkNote')] : []), t('programmesNational.countNote'), t('programmesNational.linesNote')];
   return (
     <LinkedTable name="national-themes-lapland" title={t('programmesNational.reachTitle')} table={reachTable(context)} rowKeys={reaches.map(({ theme }) => theme.id)}
-      cell={cell} notes={notes} sourceIds={ESF_SOURCES} onExport={onExport} />
+      cell={cell} wideColumns={[2]} notes={notes} sourceIds={ESF_SOURCES} onExport={onExport} />
   );
 };

@@ -13,7 +13,7 @@ export interface MoneyMeasures {
   readonly isNarrow: boolean;
 }
 
-export const WIDE: MoneyMeasures = { width: 960, most: 112, isNarrow: false };
+export const WIDE: MoneyMeasures = { width: 960, most: 135, isNarrow: false };
 export const NARROW: MoneyMeasures = { width: 360, most: 46, isNarrow: true };
 
 export const NAME_LINE = 18;

@@ -53,7 +53,8 @@ export const partialFrameWords = (theme: EsfThemeRow, facts: readonly DocumentFa
   return whole === null ? null : text.t('programmesNational.money.partialFrame', { whole: euros(text, whole), frame: euros(text, theme.frameEur) });
 };
 
-const percentOf = (share: number | null): number | null => (share === null ? null : share * 100);
+/** Percent of the frame; from the amounts themselves, so that an export holds no rounding noise. */
+const percentOf = (amount: number | null, { frameEur }: EsfThemeRow): number | null => (amount === null || frameEur <= 0 ? null : (100 * amount) / frameEur);
 
 /** The money of the themes as a table: euros and percent of each theme's own frame. */
 export const moneyTable = (themes: readonly EsfThemeRow[], { t, language }: Text): ExportTable => {
@@ -67,10 +68,10 @@ export const moneyTable = (themes: readonly EsfThemeRow[], { t, language }: Text
       { label: t('programmesNational.moneyColumns.asOf'), kind: 'text' },
     ],
     rows: themes.map((theme) => {
-      const { freeEur, reservedShare, committedShare, paidShare } = themeMoney(theme);
+      const { freeEur } = themeMoney(theme);
       return [
         theme.name[language], theme.frameEur, theme.reservedEur, theme.committedEur, theme.paidEur, freeEur,
-        percentOf(reservedShare), percentOf(committedShare), percentOf(paidShare),
+        percentOf(theme.reservedEur, theme), percentOf(theme.committedEur, theme), percentOf(theme.paidEur, theme),
         theme.paidEur === null ? t('programmesNational.notStated') : null,
         theme.asOfDate,
       ];

@@ -22,6 +22,10 @@ export const themeLead = (reach: ThemeReach, { text, facts, ...context }: Nation
   ];
 };
 
+const alike = (words: string): string => words.replace(/\s/g, '').replace(/-/g, '–');
+
 /** The period as written and, where it is written in another form, as dates. */
-export const themePeriod = ({ period, periodStart, periodEnd }: EsfThemeRow, { t, format }: NationalContext['text']): string =>
-  t('programmesNational.theme.period', { written: period, range: format.range(partialDateText(periodStart, format), partialDateText(periodEnd, format)) });
+export const themePeriod = ({ period, periodStart, periodEnd }: EsfThemeRow, { t, format }: NationalContext['text']): string => {
+  const range = format.range(partialDateText(periodStart, format), partialDateText(periodEnd, format));
+  return alike(period) === alike(range) ? period : t('programmesNational.theme.period', { written: period, range });
+};
