@@ -5,6 +5,7 @@ export const municipality = {
   label: 'About the municipality: {{name}}',
   close: 'Close the municipality',
   names: { fi: 'in Finnish', sv: 'in Swedish', se: 'in Northern Sámi', smn: 'in Inari Sámi', sms: 'in Skolt Sámi' },
+  ownPage: 'The municipality’s own page',
   subRegion: 'Sub-region: {{name}}',
   listing: {
     listed: { title: 'A list of its own in the register', body: 'The municipality’s projects were gathered in the register as a list of their own.' },

@@ -4,6 +4,7 @@ export const municipality = {
   label: 'Kunnan tiedot: {{name}}',
   close: 'Sulje kunnan tiedot',
   names: { fi: 'suomeksi', sv: 'ruotsiksi', se: 'pohjoissaameksi', smn: 'inarinsaameksi', sms: 'koltansaameksi' },
+  ownPage: 'Kunnan oma sivu',
   subRegion: 'Seutukunta: {{name}}',
   listing: {
     listed: { title: 'Oma luettelo rekisterissä', body: 'Kunnan hankkeet on koottu rekisteriin omaksi luettelokseen.' },

@@ -5,6 +5,7 @@ export const municipality = {
   label: 'Uppgifter om kommunen: {{name}}',
   close: 'Stäng uppgifterna om kommunen',
   names: { fi: 'på finska', sv: 'på svenska', se: 'på nordsamiska', smn: 'på enaresamiska', sms: 'på skoltsamiska' },
+  ownPage: 'Kommunens egen sida',
   subRegion: 'Ekonomisk region: {{name}}',
   listing: {
     listed: { title: 'Egen förteckning i registret', body: 'Kommunens projekt har samlats i registret som en egen förteckning.' },

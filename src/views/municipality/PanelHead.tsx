@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import { LANGUAGES } from '../../schema/language.ts';
 import type { Municipality } from '../../schema/municipality.ts';
+import { toProfile } from '../../state/destinations.ts';
+import { PlaceLink } from '../shared/place-link.tsx';
 import { useText } from '../shared/text-context.tsx';
 
 interface PanelHeadProps {
@@ -25,7 +27,7 @@ const otherNames = (municipality: Municipality, shown: string): readonly OtherNa
   return names.flatMap(({ language, name }) => (name === null || name === '' || name === shown ? [] : [{ language, name }]));
 };
 
-/** The municipality's name, its other official names, its sub-region and the closing button. */
+/** The municipality's name, its other official names, its sub-region, the way to its own page and the closing button. */
 export const PanelHead = ({ municipality, headingId, headingRef, onClose }: PanelHeadProps) => {
   const { t, language } = useText();
   const name = municipality.name[language];
@@ -41,6 +43,7 @@ export const PanelHead = ({ municipality, headingId, headingRef, onClose }: Pane
           ))}
         </ul>
         <p className="municipality-quiet">{t('municipality.subRegion', { name: municipality.subRegion[language] })}</p>
+        <PlaceLink className="municipality-own-page" to={toProfile(municipality.code)}>{t('municipality.ownPage')}</PlaceLink>
       </div>
       <button type="button" className="municipality-close" aria-label={t('municipality.close')} onClick={onClose}>
         <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8" /></svg>

@@ -13,6 +13,9 @@ interface YearsChartProps {
   readonly grid?: YearsGrid;
 }
 
+/** Most characters of the first and the last value on one line. */
+const MOST_BESIDE = 34;
+
 const pathOf = (points: readonly (readonly [number, number])[]): string => points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
 
 const Ends = ({ placed: { series, points, x, y }, grid: { cell } }: { readonly placed: PlacedSeries; readonly grid: YearsGrid }): ReactElement => {
@@ -22,10 +25,12 @@ const Ends = ({ placed: { series, points, x, y }, grid: { cell } }: { readonly p
   if (first === undefined || last === undefined) return <text className="chart-text" x={x + ROOM.side} y={y + ROOM.top + 14}>{text.t('municipality.trend.none')}</text>;
   const end = x + cell.width - ROOM.gutter - ROOM.side;
   const words = (point: typeof first): string => text.t('profile.years.dated', { figure: pointText(series, point, text), year: String(point.year) });
+  // Two long ranges have no room beside each other.
+  const drop = points.length > 1 && words(first).length + words(last).length > MOST_BESIDE ? 15 : 0;
   return (
     <>
       {points.length > 1 && <text className="chart-text" x={x + ROOM.side} y={base}>{words(first)}</text>}
-      <text className="profile-years-last" x={points.length > 1 ? end : x + ROOM.side} y={base} textAnchor={points.length > 1 ? 'end' : 'start'}>{words(last)}</text>
+      <text className="profile-years-last" x={points.length > 1 ? end : x + ROOM.side} y={base + drop} textAnchor={points.length > 1 ? 'end' : 'start'}>{words(last)}</text>
     </>
   );
 };

@@ -6,7 +6,10 @@ import { createAnswerer } from '../../../src/app/answer.ts';
 import type { Text } from '../../../src/i18n/text.ts';
 import type { ProjectTexts } from '../../../src/schema/project-record.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts';
+import { OPENING_STATE } from '../../../src/state/app-state.ts';
+import { hrefOf } from '../../../src/state/url-codec.ts';
 import { MunicipalityPanel } from '../../../src/views/municipality/MunicipalityPanel.tsx';
+import { PlacesContext } from '../../../src/views/shared/place-link.tsx';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 import { ENGLISH, FINNISH } from './panel-texts.ts';
@@ -20,7 +23,9 @@ const open = (code: string, { sentence = {}, text = ENGLISH, summaries = texts }
   const result = answer({ ...OPENING_SENTENCE, ...sentence });
   render(
     <TextContext value={text}>
-      <MunicipalityPanel result={result} dataset={dataset} code={code} detail={{ texts: summaries, sources: null }} {...spies} />
+      <PlacesContext value={{ hrefOf: (to) => hrefOf(to(OPENING_STATE)), go: vi.fn() }}>
+        <MunicipalityPanel result={result} dataset={dataset} code={code} detail={{ texts: summaries, sources: null }} {...spies} />
+      </PlacesContext>
     </TextContext>,
   );
   return spies;
@@ -33,6 +38,11 @@ afterEach(() => {
 });
 
 describe('the municipality panel', () => {
+  it('leads to the municipality’s own page', () => {
+    open('240');
+    expect(screen.getByRole('link', { name: 'The municipality’s own page' }).getAttribute('href')).toBe('?page=municipality&municipality=240');
+  });
+
   it('names the municipality in all its official languages, each marked as such', () => {
     open('148', { text: FINNISH });
     expect(screen.getByRole('region', { name: 'Kunnan tiedot: Inari' })).toBeDefined();

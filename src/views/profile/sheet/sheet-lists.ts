@@ -15,7 +15,7 @@ export interface CutList {
 }
 
 /** So many entries fit on one A4 sheet in every language. */
-export const FITTING = { breakdown: 6, missing: 8, ends: 4, bodies: 7 } as const;
+export const FITTING = { breakdown: 6, missing: 8, ends: 3, bodies: 7 } as const;
 
 const cut = (entries: readonly string[], most: number): CutList => ({ entries: entries.slice(0, most), more: Math.max(0, entries.length - most) });
 
