@@ -57,7 +57,6 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
   const most = useMemo(() => Math.max(1, ...lanes.flatMap((lane) => [...runningByYear(lane, dataset).values()])), [lanes, dataset]);
   const heads = useMemo(() => rows.flatMap((row, index) => (row.kind === 'lane' ? [index] : [])), [rows]);
   const active = useRef(0);
-  const focused = useRef(0);
   const onZoom = (direction: 'in' | 'out' | 'whole'): void => { onWindow(direction === 'whole' ? all : zoomed(window, { direction, anchor: 0.5 }, all)); };
   const reveal = useRef<(index: number) => void>(() => undefined);
   const keys = useGanttKeys(rows, tree, {
@@ -69,11 +68,12 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
       onActivate: (row) => { if (row.kind === 'lane') onToggle(row.lane); else onOpen(row.entry); },
     },
   });
-  focused.current = keys.current;
+  const { current } = keys;
   const rangeExtractor = useCallback((range: Range): number[] => {
     active.current = heads.findLast((index) => index <= range.startIndex) ?? 0;
-    return [...new Set([active.current, focused.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
-  }, [heads]);
+    // The row that has the tab stop is always there, so that focus can go to it and stay.
+    return [...new Set([active.current, current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+  }, [heads, current]);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -101,7 +101,7 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
               ? { blockSize: item.size, insetBlockStart: GANTT_SIZES.axis }
               : { blockSize: item.size, transform: `translateY(${String(item.start - GANTT_SIZES.axis)}px)` };
             const common = {
-              role: 'treeitem', style: place, 'data-index': item.index, tabIndex: item.index === keys.current ? 0 : -1,
+              role: 'treeitem', style: place, 'data-index': item.index, tabIndex: item.index === current ? 0 : -1,
               'aria-posinset': row.position, 'aria-setsize': row.count,
             } as const;
             if (row.kind === 'lane') {
