@@ -9,15 +9,16 @@ export interface BridgingBody {
 
 /** Sizes of the parts into which the neighbours' component falls when node `gone` is away. */
 const partsWithout = (gone: number, neighbours: readonly (readonly number[])[]): readonly number[] => {
-  const seen = new Set([gone]);
+  const seen = new Uint8Array(neighbours.length);
+  seen[gone] = 1;
   return (neighbours[gone] ?? []).flatMap((start) => {
-    if (seen.has(start)) return [];
-    seen.add(start);
+    if (seen[start] === 1) return [];
+    seen[start] = 1;
     const part = [start];
     for (const node of part) { // grows while it is walked through
       for (const next of neighbours[node] ?? []) {
-        if (seen.has(next)) continue;
-        seen.add(next);
+        if (seen[next] === 1) continue;
+        seen[next] = 1;
         part.push(next);
       }
     }

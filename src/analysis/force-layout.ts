@@ -34,8 +34,8 @@ interface Tie extends SimulationLinkDatum<Body> {
   readonly weight: number;
 }
 
-/** How fast the simulation cools: about 80 steps to rest. */
-const COOLING = 0.08;
+/** How fast the simulation cools: about 65 steps to rest. */
+const COOLING = 0.1;
 
 /** Longest distance that the forces aim at between tied nodes, px. */
 const MOST_SPREAD = 150;

@@ -17,7 +17,7 @@ export const networkTogether = {
     pair_other: '{{a}} and {{b}} have the most in common: {{shown}} projects.',
     samePairs_one: 'The most that two organisations have in common is {{shown}} project; {{pairs}} pairs have that many.',
     samePairs_other: 'The most that two organisations have in common is {{shown}} projects; {{pairs}} pairs have that many.',
-    many: 'Those in many projects are {{a}} ({{countA}}) and {{b}} ({{countB}}): at least one of them takes part in {{either}} projects, {{percent}} of all.',
+    many: '{{a}} ({{countA}}) and {{b}} ({{countB}}) are in the most projects: at least one of them takes part in {{either}} ({{percent}}).',
     once_one: '{{shown}} organisation is in one project only.',
     once_other: '{{shown}} organisations are in one project only.',
   },
@@ -39,7 +39,7 @@ export const networkTogether = {
   },
   fewer: {
     none: 'No organisation is in that many of the selected projects. The most that one has: {{most}}.',
-    some: 'Organisations in the picture, with at least that many projects: {{drawn}}. Organisations in all: {{all}}.',
+    some: 'In the picture organisations {{drawn}}/{{all}}: those with at least {{least}} projects.',
     button: 'Show all organisations',
   },
   groups: {
@@ -67,7 +67,7 @@ export const networkTogether = {
     countsAll: 'In the picture: organisations {{rows}}/{{allRows}}, all {{columns}} projects.',
     region: 'Matrix: scroll, or move with the arrow keys',
     idle: 'Point at a cell, an organisation or a project. By keyboard: move into the matrix, use the arrow keys, Enter opens.',
-    noStart: 'start not known',
+    noStart: '‘?’ means that the start of the project is not stated.',
     bodyHead: 'Organisation (projects)',
     row: '{{name}} ({{group}}): {{projects}}, lead in {{led}}, partner in {{partnered}}; {{partners}}.',
     column: '{{name}}, {{period}}. Lead: {{lead}}. Other named organisations: {{others}}.',
@@ -86,7 +86,7 @@ export const networkTogether = {
     cell: '{{a}} and {{b}}: {{projects}}.',
     noCell: '{{a}} and {{b}}: no shared projects.',
     classes: 'Shared projects',
-    classOpen: '{{from}} or more',
+    classOpen: '{{from}}+',
   },
   force: {
     title: 'Who works with whom',
@@ -107,7 +107,8 @@ export const networkTogether = {
   words: {
     title: 'In words',
     about: 'The organisations with the most selected projects:',
-    body: '{{partners}} {{sharedIn}}; {{all}} projects in all, lead in {{led}}. Most often together with: {{most}}.',
+    body: '{{partners}} {{sharedIn}}; {{all}} projects in all, lead in {{led}}.',
+    most: 'Most often together with: {{most}}.',
     sharedIn_one: 'in {{shown}} shared project',
     sharedIn_other: 'in {{shown}} shared projects',
     bodyAlone: 'no named partners; projects in all: {{all}}, lead in {{led}}.',

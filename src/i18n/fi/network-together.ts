@@ -16,7 +16,7 @@ export const networkTogether = {
     pair_other: 'Eniten yhteistä on toimijoilla {{a}} ja {{b}}: {{shown}} hanketta.',
     samePairs_one: 'Suurin yhteisten hankkeiden määrä on {{shown}}, ja se on {{pairs}} toimijaparilla.',
     samePairs_other: 'Suurin yhteisten hankkeiden määrä on {{shown}}, ja se on {{pairs}} toimijaparilla.',
-    many: 'Monessa mukana ovat {{a}} ({{countA}}) ja {{b}} ({{countB}}): ainakin toinen niistä on {{either}} hankkeessa eli {{percent}} kaikista.',
+    many: 'Eniten hankkeita on toimijoilla {{a}} ({{countA}}) ja {{b}} ({{countB}}): ainakin toinen niistä on mukana {{either}} hankkeessa ({{percent}}).',
     once_one: '{{shown}} toimija on mukana vain yhdessä hankkeessa.',
     once_other: '{{shown}} toimijaa on mukana vain yhdessä hankkeessa.',
   },
@@ -38,7 +38,7 @@ export const networkTogether = {
   },
   fewer: {
     none: 'Yksikään toimija ei ole mukana näin monessa valinnan hankkeessa. Eniten hankkeita yhdellä toimijalla: {{most}}.',
-    some: 'Kuvassa ovat toimijat, joilla on ainakin näin monta hanketta: {{drawn}}. Toimijoita on kaikkiaan {{all}}.',
+    some: 'Kuvassa toimijoita {{drawn}}/{{all}}: ne, joilla on vähintään {{least}} hanketta.',
     button: 'Näytä kaikki toimijat',
   },
   groups: {
@@ -66,7 +66,7 @@ export const networkTogether = {
     countsAll: 'Kuvassa: toimijoita {{rows}}/{{allRows}}, kaikki {{columns}} hanketta.',
     region: 'Ruudukko: vieritä tai liiku nuolinäppäimillä',
     idle: 'Osoita ruutua, toimijaa tai hanketta. Näppäimistöllä: siirry ruudukkoon, liiku nuolilla, Enter avaa.',
-    noStart: 'alku ei tiedossa',
+    noStart: '’?’ tarkoittaa, että hankkeen alkua ei ole ilmoitettu.',
     bodyHead: 'Toimija (hankkeita)',
     row: '{{name}} ({{group}}): {{projects}}, vetäjänä {{led}}, kumppanina {{partnered}}; {{partners}}.',
     column: '{{name}}, {{period}}. Vetäjä: {{lead}}. Muita nimettyjä toimijoita: {{others}}.',
@@ -85,7 +85,7 @@ export const networkTogether = {
     cell: '{{a}} ja {{b}}: {{projects}}.',
     noCell: '{{a}} ja {{b}}: ei yhteisiä hankkeita.',
     classes: 'Yhteisiä hankkeita',
-    classOpen: '{{from}} tai enemmän',
+    classOpen: '{{from}}+',
   },
   force: {
     title: 'Kuka tekee työtä kenen kanssa',
@@ -106,7 +106,8 @@ export const networkTogether = {
   words: {
     title: 'Sanoin',
     about: 'Toimijat, joilla on eniten valinnan hankkeita:',
-    body: '{{partners}} {{sharedIn}}; hankkeita kaikkiaan {{all}}, vetäjänä {{led}}. Useimmin yhdessä: {{most}}.',
+    body: '{{partners}} {{sharedIn}}; hankkeita kaikkiaan {{all}}, vetäjänä {{led}}.',
+    most: 'Useimmin yhdessä: {{most}}.',
     sharedIn_one: '{{shown}} yhteisessä hankkeessa',
     sharedIn_other: '{{shown}} yhteisessä hankkeessa',
     bodyAlone: 'ei nimettyjä kumppaneita; hankkeita kaikkiaan {{all}}, vetäjänä {{led}}.',

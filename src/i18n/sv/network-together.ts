@@ -17,7 +17,7 @@ export const networkTogether = {
     pair_other: 'Mest gemensamt har {{a}} och {{b}}: {{shown}} projekt.',
     samePairs_one: 'Det största antalet gemensamma projekt är {{shown}}, och det har {{pairs}} par av aktörer.',
     samePairs_other: 'Det största antalet gemensamma projekt är {{shown}}, och det har {{pairs}} par av aktörer.',
-    many: 'Med i många projekt är {{a}} ({{countA}}) och {{b}} ({{countB}}): minst en av dem deltar i {{either}} projekt, det vill säga {{percent}} av alla.',
+    many: 'Flest projekt har {{a}} ({{countA}}) och {{b}} ({{countB}}): minst en av dem deltar i {{either}} projekt ({{percent}}).',
     once_one: '{{shown}} aktör är med i bara ett projekt.',
     once_other: '{{shown}} aktörer är med i bara ett projekt.',
   },
@@ -39,7 +39,7 @@ export const networkTogether = {
   },
   fewer: {
     none: 'Ingen aktör deltar i så många av de valda projekten. Det största antalet för en aktör: {{most}}.',
-    some: 'Aktörer i bilden, med minst så många projekt: {{drawn}}. Aktörer sammanlagt: {{all}}.',
+    some: 'I bilden aktörer {{drawn}}/{{all}}: de som har minst {{least}} projekt.',
     button: 'Visa alla aktörer',
   },
   groups: {
@@ -67,7 +67,7 @@ export const networkTogether = {
     countsAll: 'I bilden: aktörer {{rows}}/{{allRows}}, alla {{columns}} projekt.',
     region: 'Rutnät: rulla eller gå med piltangenterna',
     idle: 'Peka på en ruta, en aktör eller ett projekt. Med tangentbordet: gå till rutnätet, använd piltangenterna, Enter öppnar.',
-    noStart: 'start ej känd',
+    noStart: '’?’ betyder att projektets start inte är angiven.',
     bodyHead: 'Aktör (projekt)',
     row: '{{name}} ({{group}}): {{projects}}, som ledare {{led}}, som partner {{partnered}}; {{partners}}.',
     column: '{{name}}, {{period}}. Ledare: {{lead}}. Andra namngivna aktörer: {{others}}.',
@@ -86,7 +86,7 @@ export const networkTogether = {
     cell: '{{a}} och {{b}}: {{projects}}.',
     noCell: '{{a}} och {{b}}: inga gemensamma projekt.',
     classes: 'Gemensamma projekt',
-    classOpen: '{{from}} eller fler',
+    classOpen: '{{from}}+',
   },
   force: {
     title: 'Vem arbetar med vem',
@@ -107,7 +107,8 @@ export const networkTogether = {
   words: {
     title: 'I ord',
     about: 'Aktörerna med flest valda projekt:',
-    body: '{{partners}} {{sharedIn}}; projekt sammanlagt {{all}}, som ledare {{led}}. Oftast tillsammans med: {{most}}.',
+    body: '{{partners}} {{sharedIn}}; projekt sammanlagt {{all}}, som ledare {{led}}.',
+    most: 'Oftast tillsammans med: {{most}}.',
     sharedIn_one: 'i {{shown}} gemensamt projekt',
     sharedIn_other: 'i {{shown}} gemensamma projekt',
     bodyAlone: 'inga namngivna partner; projekt sammanlagt {{all}}, som ledare {{led}}.',

@@ -14,7 +14,7 @@ import { holeLead } from './hole-lead.ts';
 import { holesTable } from './hole-tables.ts';
 import { HoleList } from './HoleList.tsx';
 import { HoleMatrixPart } from './HoleMatrixPart.tsx';
-import { useKept } from './use-kept.ts';
+import { useKept } from '../../shared/use-kept.ts';
 import './holes.css';
 
 const LISTING_ORDER: Readonly<Record<Listing, number>> = { listed: 0, partly_listed: 1, mentioned_only: 2 };

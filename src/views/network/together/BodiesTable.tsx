@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactElement } from 'react';
+import { memo, useId, useMemo, useState, type ReactElement } from 'react';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { toBody } from '../../../state/destinations.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
@@ -15,8 +15,7 @@ interface BodiesTableProps {
 /** Rows drawn before the reader asks for all. */
 const FIRST = 15;
 
-/** Every body with its numbers of projects and partners; a press on a column's head sorts by it. */
-export const BodiesTable = ({ naming, onExport }: BodiesTableProps): ReactElement => {
+const DrawnBodiesTable = ({ naming, onExport }: BodiesTableProps): ReactElement => {
   const { facts, text } = naming;
   const { t, format } = text;
   const id = useId();
@@ -28,7 +27,7 @@ export const BodiesTable = ({ naming, onExport }: BodiesTableProps): ReactElemen
   const figures = BODY_COLUMNS.filter((each) => each !== 'name');
   const head = (each: BodyColumn): ReactElement => (
     <th key={each} scope="col" className={each === 'name' ? undefined : 'result-number'} aria-sort={each === column ? (each === 'name' ? 'ascending' : 'descending') : undefined}>
-      <button type="button" className="together-sort" onClick={() => { setColumn(each); }}>{t(`networkTogether.bodiesTable.${each}`)}{each === column && <span aria-hidden="true">{each === 'name' ? ' ▲' : ' ▼'}</span>}</button>
+      <button type="button" className="together-sort" onClick={() => { setColumn(each); }}>{t(`networkTogether.bodiesTable.${each}`)}{each === column && <span aria-hidden="true">{each === 'name' ? '\u00a0▲' : '\u00a0▼'}</span>}</button>
     </th>
   );
   return (
@@ -70,3 +69,6 @@ export const BodiesTable = ({ naming, onExport }: BodiesTableProps): ReactElemen
     </section>
   );
 };
+
+/** Every body with its numbers of projects and partners; a press on a column's head sorts by it. */
+export const BodiesTable = memo(DrawnBodiesTable);

@@ -33,14 +33,17 @@ const BodyItem = ({ body, row, naming: { facts, text }, matrix, onOpenProject }:
           <div className="together-body">
             <p><PlaceLink to={toBody(body.id)}>{t('networkTogether.force.bodyPage')}</PlaceLink></p>
             <h4>{t('networkTogether.matrix.listProjects')}</h4>
-            <ul>
+            <ul className="together-marks">
               {marks.map(({ column, role }) => {
                 const project = facts.projects[matrix.columns[column] ?? -1];
                 return project === undefined ? null : (
                   <li key={project.id}>
-                    <RoleSign role={role} /><span className="visually-hidden">{t(`networkTogether.roles.${role}`)}: </span>
-                    <button type="button" className="result-text-button" onClick={() => { onOpenProject(project.id); }}>{project.name}</button>{' '}
-                    <span className="result-small">{periodText(text, project)}</span>
+                    <RoleSign role={role} />
+                    <span>
+                      <span className="visually-hidden">{t(`networkTogether.roles.${role}`)}: </span>
+                      <button type="button" className="result-text-button" onClick={() => { onOpenProject(project.id); }}>{project.name}</button>{' '}
+                      <span className="result-small">{periodText(text, project)}</span>
+                    </span>
                   </li>
                 );
               })}

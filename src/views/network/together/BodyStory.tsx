@@ -3,7 +3,7 @@ import type { CollaboratingBody } from '../../../analysis/collaboration.ts';
 import { toBody } from '../../../state/destinations.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import type { TableNaming } from './together-tables.ts';
-import { bodyWords, countWords } from './together-words.ts';
+import { countsWords, countWords } from './together-words.ts';
 
 interface BodyStoryProps {
   readonly body: CollaboratingBody;
@@ -21,7 +21,7 @@ export const BodyStory = ({ body, naming: { facts, text }, drawn }: BodyStoryPro
   const rest = body.partners.length - MOST;
   return (
     <div className="together-story" role="status">
-      <p><PlaceLink to={toBody(body.id)}>{facts.nameOf(body.id)}</PlaceLink>{facts.isMember(body.id) && ` (${t('networkTogether.member')})`}: {bodyWords(body, facts, text)}</p>
+      <p><PlaceLink to={toBody(body.id)}>{facts.nameOf(body.id)}</PlaceLink>{facts.isMember(body.id) && ` (${t('networkTogether.member')})`}: {countsWords(body, text)}</p>
       {body.partners.length > 0 && (
         <>
           <p>{t('networkTogether.force.most')}</p>

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { memo, useId, type ReactElement } from 'react';
 import { toBody } from '../../../state/destinations.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import type { TableNaming } from './together-tables.ts';
@@ -7,8 +7,7 @@ import { bodyWords } from './together-words.ts';
 /** Bodies that are told of in sentences. */
 const TOLD = 8;
 
-/** The picture in words: with whom those with the most projects work. */
-export const BodyWords = ({ naming: { facts, text } }: { readonly naming: TableNaming }): ReactElement => {
+const DrawnBodyWords = ({ naming: { facts, text } }: { readonly naming: TableNaming }): ReactElement => {
   const id = useId();
   return (
     <section className="result" aria-labelledby={id}>
@@ -20,3 +19,6 @@ export const BodyWords = ({ naming: { facts, text } }: { readonly naming: TableN
     </section>
   );
 };
+
+/** The picture in words: with whom those with the most projects work. */
+export const BodyWords = memo(DrawnBodyWords);

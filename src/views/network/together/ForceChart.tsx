@@ -28,7 +28,7 @@ export const ForceChart = ({ rows, naming, onExport }: ForceChartProps): ReactEl
   const [held, setChosen] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const pairs = useMemo(() => drawnPairs(facts.collaboration.pairs, rows), [facts, rows]);
-  const picture = useMemo(() => forcePicture(rows, pairs, isNarrow), [rows, pairs, isNarrow]);
+  const picture = useMemo(() => forcePicture(rows, pairs, { names: facts, isNarrow }), [rows, pairs, facts, isNarrow]);
   const drawn = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   const body = rows.find(({ id }) => id === held);
   const chosen = body?.id ?? null;

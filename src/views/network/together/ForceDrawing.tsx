@@ -2,8 +2,8 @@ import { memo, useMemo, type ReactElement, type RefObject } from 'react';
 import type { Text } from '../../../i18n/text.ts';
 import { BODY_GROUPS } from './body-group.ts';
 import { linksPaths, shapePath, TIE_WIDTHS, type ForcePicture } from './force-picture.ts';
-import { inLines } from './matrix-geometry.ts';
 import { placeLabels, type Wish } from './place-labels.ts';
+import { inLines } from './text-width.ts';
 import { tieClassWords } from './TieKey.tsx';
 import type { BodyNames } from './together-facts.ts';
 
@@ -19,8 +19,13 @@ interface ForceDrawingProps {
   readonly chart: RefObject<SVGSVGElement | null>;
 }
 
-/** Letters of a name in the picture. */
-const LETTERS = 24;
+/** Longest name in the picture, px; and in the list of bodies without ties. */
+const ROOM = { tied: 165, listed: 138 };
+
+/** Bodies whose names are written whatever they cover: the largest. */
+const ALWAYS_NAMED = 3;
+
+const labelOf = (id: string, names: BodyNames): string => inLines(names.shortOf(id), ROOM.tied).join('');
 
 /** Room for the key below the picture, px a line. */
 const KEY_LINE = 22;
@@ -30,11 +35,12 @@ const partnersIn = ({ links }: ForcePicture, id: string): ReadonlySet<string> =>
 
 /** Whose names are written: of all, the largest first; with a body brought forward, its own and its partners'. */
 const wishesOf = ({ picture, names, chosen, pointed }: Pick<ForceDrawingProps, 'picture' | 'names' | 'chosen' | 'pointed'>, partners: ReadonlySet<string>): readonly Wish[] => {
-  const rank = (id: string): number => (id === pointed || id === chosen ? 0 : 1);
+  const listed = new Set(picture.isolated);
+  const isFirst = ({ id }: { readonly id: string }): boolean => id === pointed || id === chosen;
   return picture.nodes
-    .filter(({ id }) => chosen === null || id === chosen || id === pointed || partners.has(id))
-    .map((node) => ({ node, words: inLines(names.shortOf(node.id), LETTERS, 1).join(''), isForced: rank(node.id) === 0 }))
-    .sort((a, b) => rank(a.node.id) - rank(b.node.id) || b.node.radius - a.node.radius);
+    .filter(({ id }) => !listed.has(id) && (chosen === null || id === chosen || id === pointed || partners.has(id)))
+    .sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.radius - a.radius)
+    .map((node, index) => ({ node, words: labelOf(node.id, names), isForced: isFirst(node) || index < ALWAYS_NAMED }));
 };
 
 const Key = ({ text, top, width }: { readonly text: Text; readonly top: number; readonly width: number }): ReactElement => {
@@ -48,7 +54,7 @@ const Key = ({ text, top, width }: { readonly text: Text; readonly top: number; 
         const { x, y } = column(index);
         return (
           <g key={group} transform={`translate(${String(x)} ${String(y)})`}>
-            {group === 'member' ? <><path className="together-node together-node-other" d={shapePath('education', 5)} /><circle className="together-member" r={8.5} /></> : <path className={`together-node together-node-${group}`} d={shapePath(group, 7)} />}
+            {group === 'member' ? <><path className="together-node together-node-other" d={shapePath('education', 5)} /><circle className="together-member" r={8} /></> : <path className={`together-node together-node-${group}`} d={shapePath(group, 7)} />}
             <text className="chart-text" x={16} y={4}>{t(group === 'member' ? 'networkTogether.member' : `networkTogether.groups.${group}`)}</text>
           </g>
         );
@@ -80,16 +86,19 @@ const Drawing = ({ picture, names, text, chosen, pointed, labelledBy, chart }: F
       </g>
       {forward?.map((d, index) => <path key={TIE_WIDTHS[index]} className="together-line-forward" strokeWidth={TIE_WIDTHS[index]} d={d} />)}
       {isolated.length > 0 && <text className="chart-text" x={8} y={tiedHeight + 20}>{text.t('networkTogether.force.isolatedCount', { shown: text.format.integer(isolated.length) })}</text>}
-      {nodes.map(({ id, x, y, radius }) => (
+      {nodes.map(({ id, x, y, radius, reach }) => (
         <g key={id} data-body={id} className={isBack(id) ? 'together-back' : undefined} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
           <path className={`together-node together-node-${names.groupOf(id)}${id === chosen ? ' together-node-chosen' : ''}`} d={shapePath(names.groupOf(id), radius)} />
-          {names.isMember(id) && <circle className="together-member" r={radius * 1.15 + 2.5} />}
-          <circle className="together-target" r={Math.max(radius, 12)} />
+          {names.isMember(id) && <circle className="together-member" r={reach - 1} />}
+          <circle className="together-target" r={Math.max(reach, 12)} />
         </g>
+      ))}
+      {nodes.slice(nodes.length - isolated.length).map(({ id, x, y, reach }) => (
+        <text key={id} className={isBack(id) ? 'together-label together-back' : 'together-label'} x={x + Math.max(16, reach + 5)} y={y + 4}>{inLines(names.shortOf(id), ROOM.listed).join('')}</text>
       ))}
       {nodes.map(({ id }) => {
         const label = labels.get(id);
-        return label === undefined ? null : <text key={id} className={id === chosen ? 'together-label together-label-chosen' : 'together-label'} x={label.x} y={label.y} textAnchor={label.anchor}>{inLines(names.shortOf(id), LETTERS, 1)[0]}</text>;
+        return label === undefined ? null : <text key={id} className={id === chosen ? 'together-label together-label-chosen' : 'together-label'} x={label.x} y={label.y} textAnchor={label.anchor}>{labelOf(id, names)}</text>;
       })}
       <Key text={text} top={height + 4} width={width} />
     </svg>

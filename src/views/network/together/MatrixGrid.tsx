@@ -1,18 +1,18 @@
 import { memo, useCallback, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../../shared/text-context.tsx';
-import { cellAt, placeAfterKey, scrollTo, topOf, widthOf, type MatrixGeometry, type MatrixPlace } from './matrix-geometry.ts';
+import { placeAfterKey, placeAt, scrollTo, topOf, widthOf, type MatrixGeometry, type MatrixPlace } from './matrix-geometry.ts';
+import { ColumnHeads } from './MatrixHeads.tsx';
 import { MatrixCrosshair } from './MatrixCrosshair.tsx';
 
 interface MatrixGridProps {
   readonly geometry: MatrixGeometry;
   readonly rowHeads: ReactNode;
-  readonly columnHeads: ReactNode;
-  /** The line of years under the heads of the columns. */
-  readonly band?: ReactNode;
   /** The corner above the heads of the rows. */
   readonly corner: ReactNode;
   /** The whole matrix as an SVG, heads included: it is what an export takes along. */
   readonly drawing: ReactNode;
+  /** Id of the group of the columns' names in the drawing. */
+  readonly columnsId: string;
   readonly wordsAt: (place: MatrixPlace) => string;
   /** Links that belong to a place. */
   readonly linksAt: (place: MatrixPlace) => ReactNode;
@@ -20,17 +20,11 @@ interface MatrixGridProps {
   readonly onOpen: (place: MatrixPlace) => void;
 }
 
-const headPlaceOf = (target: EventTarget): MatrixPlace | null => {
-  const head = target instanceof Element ? target.closest('[data-row], [data-column]') : null;
-  if (!(head instanceof HTMLElement)) return null;
-  return { row: Number(head.dataset['row'] ?? -1), column: Number(head.dataset['column'] ?? -1) };
-};
-
-const Stage = memo(({ geometry, rowHeads, columnHeads, band, corner, drawing }: Omit<MatrixGridProps, 'wordsAt' | 'linksAt' | 'onOpen'>): ReactElement => (
+const Stage = memo(({ geometry, rowHeads, columnsId, corner, drawing }: Omit<MatrixGridProps, 'wordsAt' | 'linksAt' | 'onOpen'>): ReactElement => (
   <>
     <div className="together-drawing">{drawing}</div>
     <div className="together-corner" style={{ inlineSize: geometry.headWidth, blockSize: topOf(geometry) }}>{corner}</div>
-    <div className="together-column-heads" style={{ blockSize: topOf(geometry) }}>{columnHeads}{band}</div>
+    <div className="together-column-heads" style={{ blockSize: topOf(geometry) }}><ColumnHeads columnsId={columnsId} geometry={geometry} /></div>
     <div className="together-row-heads" style={{ inlineSize: geometry.headWidth }}>{rowHeads}</div>
   </>
 ));
@@ -49,10 +43,9 @@ export const MatrixGrid = ({ wordsAt, linksAt, onOpen, ...stage }: MatrixGridPro
   const scroller = useRef<HTMLDivElement>(null);
   const place = held !== null && held.row < geometry.rows && held.column < geometry.columns ? held : null;
   const pointed = (event: MouseEvent<HTMLElement>): MatrixPlace | null => {
-    const head = headPlaceOf(event.target);
-    if (head !== null) return head;
-    const drawing = event.currentTarget.querySelector('.together-drawing')?.getBoundingClientRect();
-    return drawing === undefined ? null : cellAt(geometry, event.clientX - drawing.left, event.clientY - drawing.top);
+    const view = event.currentTarget.getBoundingClientRect();
+    const { scrollLeft, scrollTop, clientLeft, clientTop } = event.currentTarget;
+    return placeAt(geometry, { x: event.clientX - view.left - clientLeft, y: event.clientY - view.top - clientTop }, { left: scrollLeft, top: scrollTop });
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     const next = pointed(event);
@@ -62,7 +55,7 @@ export const MatrixGrid = ({ wordsAt, linksAt, onOpen, ...stage }: MatrixGridPro
     const next = pointed(event);
     if (next === null) return;
     setPlace(next);
-    if (headPlaceOf(event.target) === null) onOpen(next);
+    if (next.column >= 0) onOpen(next); // heads of rows are links of their own
   };
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || event.metaKey || event.target !== event.currentTarget) return;

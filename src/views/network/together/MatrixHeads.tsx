@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import type { Destination } from '../../../state/destinations.ts';
 import { usePlaces } from '../../shared/place-link.tsx';
 import { followLink } from '../../shared/follow-link.ts';
-import type { MatrixGeometry } from './matrix-geometry.ts';
-import type { BandSpan } from './MatrixDrawing.tsx';
+import { topOf, type MatrixGeometry } from './matrix-geometry.ts';
 
 interface RowHead {
   readonly id: string;
@@ -18,8 +17,8 @@ export const RowHeads = ({ heads, geometry }: { readonly heads: readonly RowHead
   const { hrefOf, go } = usePlaces();
   return (
     <>
-      {heads.map(({ id, label, name, to }, row) => (
-        <a key={id} className="together-row-head" data-row={row} tabIndex={-1} href={hrefOf(to)} title={name} style={{ blockSize: geometry.rowPitch }}
+      {heads.map(({ id, label, name, to }) => (
+        <a key={id} className="together-row-head" tabIndex={-1} href={hrefOf(to)} title={name} style={{ blockSize: geometry.rowPitch }}
           onClick={(event) => { followLink(event, () => { go(to); }); }}>
           <span>{label}</span>
         </a>
@@ -28,33 +27,18 @@ export const RowHeads = ({ heads, geometry }: { readonly heads: readonly RowHead
   );
 };
 
-interface ColumnHead {
-  readonly id: string;
-  readonly lines: readonly string[];
-  readonly name: string;
-}
-
 interface ColumnHeadsProps {
-  readonly heads: readonly ColumnHead[];
+  /** Id of the group of the columns' names in the drawing. */
+  readonly columnsId: string;
   readonly geometry: MatrixGeometry;
-  readonly onOpen: (column: number) => void;
 }
 
-/** Names of the columns, read from below upwards. */
-export const ColumnHeads = ({ heads, geometry, onOpen }: ColumnHeadsProps): ReactElement => (
-  <div className="together-columns" style={{ blockSize: geometry.headHeight }}>
-    {heads.map(({ id, lines, name }, column) => (
-      <button key={id} type="button" className="together-column-head" data-column={column} tabIndex={-1} aria-label={name} title={name} style={{ inlineSize: geometry.pitch }}
-        onClick={() => { onOpen(column); }}>
-        <span className="together-column-name">{lines.map((line) => <span key={line}>{line}</span>)}</span>
-      </button>
-    ))}
-  </div>
-);
-
-/** The line of years under the heads of the columns. */
-export const ColumnBand = ({ spans, geometry }: { readonly spans: readonly BandSpan[]; readonly geometry: MatrixGeometry }): ReactElement => (
-  <div className="together-years" style={{ blockSize: geometry.bandHeight }} aria-hidden="true">
-    {spans.map(({ label, from, length }) => <span key={from} style={{ inlineSize: length * geometry.pitch }}>{label}</span>)}
-  </div>
-);
+/** The drawing's names of the columns once more, where they stay in sight. */
+export const ColumnHeads = ({ columnsId, geometry }: ColumnHeadsProps): ReactElement => {
+  const [width, height] = [geometry.columns * geometry.pitch, topOf(geometry)];
+  return (
+    <svg className="together-columns" width={width} height={height} viewBox={`${String(geometry.headWidth)} 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+      <use href={`#${columnsId}`} />
+    </svg>
+  );
+};

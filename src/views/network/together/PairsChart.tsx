@@ -1,14 +1,15 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
+import { useCallback, useId, useMemo, type ReactElement } from 'react';
 import type { CollaboratingBody } from '../../../analysis/collaboration.ts';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { toBody } from '../../../state/destinations.ts';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import { PlaceLink, usePlaces } from '../../shared/place-link.tsx';
 import { pairCells, TIE_CLASSES, tieClass } from './matrix-model.ts';
-import { cellsPath, centreOf, inLines, matrixGeometry, type MatrixPlace } from './matrix-geometry.ts';
+import { cellsPath, centreOf, matrixGeometry, type MatrixPlace } from './matrix-geometry.ts';
 import { MatrixDrawing } from './MatrixDrawing.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
-import { ColumnHeads, RowHeads } from './MatrixHeads.tsx';
+import { RowHeads } from './MatrixHeads.tsx';
+import { inLines } from './text-width.ts';
 import { TieKey } from './TieKey.tsx';
 import { drawnPairs, pairsTable, type TableNaming } from './together-tables.ts';
 import { pairWords } from './together-words.ts';
@@ -20,17 +21,19 @@ interface PairsChartProps {
 }
 
 const PITCH = 26;
-const LETTERS = 24;
+/** Room for a name, px. */
+const ROOM = 162;
 
 /** Bodies by bodies: in each cell the number of common projects, shaded. */
 export const PairsChart = ({ rows, naming, onExport }: PairsChartProps): ReactElement => {
   const { facts, text } = naming;
   const { t, format } = text;
   const { go } = usePlaces();
+  const columnsId = useId();
   const cells = useMemo(() => pairCells(rows), [rows]);
   const geometry = useMemo(() => matrixGeometry(rows.length, rows.length, { pitch: PITCH }), [rows.length]);
   const heads = useMemo(() => rows.map(({ id, parts }) => {
-    const short = inLines(facts.shortOf(id), LETTERS, 1);
+    const short = inLines(facts.shortOf(id), ROOM);
     return { id, name: facts.nameOf(id), to: toBody(id), lines: short, label: t('networkTogether.nameWithCount', { name: short.join(''), shown: format.integer(parts.length) }) };
   }), [rows, facts, t, format]);
   const onOpen = useCallback(({ row, column }: MatrixPlace): void => {
@@ -46,10 +49,10 @@ export const PairsChart = ({ rows, naming, onExport }: PairsChartProps): ReactEl
       {({ ref, labelledBy }) => (
         <MatrixGrid geometry={geometry} wordsAt={wordsAt} linksAt={linksAt} onOpen={onOpen}
           rowHeads={<RowHeads heads={heads} geometry={geometry} />}
-          columnHeads={<ColumnHeads heads={heads} geometry={geometry} onOpen={(column) => { onOpen({ row: -1, column }); }} />}
+          columnsId={columnsId}
           corner={<svg width={geometry.headWidth} height={geometry.headHeight} aria-hidden="true"><TieKey text={text} /></svg>}
           drawing={(
-            <MatrixDrawing geometry={geometry} rowNames={heads.map(({ label }) => label)} columnNames={heads.map(({ lines }) => lines)} labelledBy={labelledBy} chart={ref} corner={<TieKey text={text} />}>
+            <MatrixDrawing geometry={geometry} rowNames={heads.map(({ label }) => label)} columnNames={heads.map(({ lines }) => lines)} columnsId={columnsId} labelledBy={labelledBy} chart={ref} corner={<TieKey text={text} />}>
               {TIE_CLASSES.map((bound, index) => <path key={bound} className={`together-tie-${String(index)}`} d={cellsPath(cells.filter(({ projects }) => tieClass(projects) === index), geometry)} />)}
               {cells.map((cell) => {
                 const { x, y } = centreOf(geometry, cell);

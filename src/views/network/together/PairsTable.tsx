@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { memo, useId, useState, type ReactElement } from 'react';
 import type { BodyPair } from '../../../analysis/collaboration.ts';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { toBody } from '../../../state/destinations.ts';
@@ -33,8 +33,7 @@ const ProjectNames = ({ pair: { projects }, naming: { facts, text }, onOpenProje
   );
 };
 
-/** Every pair of bodies with its common projects, most first. */
-export const PairsTable = ({ naming, onOpenProject, onExport }: PairsTableProps): ReactElement => {
+const DrawnPairsTable = ({ naming, onOpenProject, onExport }: PairsTableProps): ReactElement => {
   const { facts, text } = naming;
   const { t, format } = text;
   const id = useId();
@@ -79,3 +78,6 @@ export const PairsTable = ({ naming, onOpenProject, onExport }: PairsTableProps)
     </section>
   );
 };
+
+/** Every pair of bodies with its common projects, most first. */
+export const PairsTable = memo(DrawnPairsTable);

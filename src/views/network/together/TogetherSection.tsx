@@ -6,6 +6,7 @@ import { referenceDateText } from '../../shared/partial-date.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { useIsNarrow } from '../../shared/use-is-narrow.ts';
+import { useKept } from '../../shared/use-kept.ts';
 import { AbsentMembers } from './AbsentMembers.tsx';
 import { BodiesTable } from './BodiesTable.tsx';
 import { BodyWords } from './BodyWords.tsx';
@@ -29,7 +30,8 @@ export const TogetherSection = ({ dataset, result, records, documents, archive, 
   const [kind, setKind] = useState<MatrixKind>('projects');
   const { network: view, sentence } = state;
   const names = useMemo(() => bodyNames(archive.bodies, documents), [archive.bodies, documents]);
-  const facts = useMemo(() => togetherFacts(dataset, records, { selected: result.selected, names }), [dataset, records, result.selected, names]);
+  const selected = useKept(result.selected);
+  const facts = useMemo(() => togetherFacts(dataset, records, { selected, names }), [dataset, records, selected, names]);
   const naming = useMemo((): TableNaming => ({ facts, types: termsOf(dataset, 'organisation_type'), text }), [facts, dataset, text]);
   const rows = useMemo(() => drawnBodies(facts.collaboration, view.leastProjects), [facts, view.leastProjects]);
   const members = useMemo(() => memberParts(facts, documents, records), [facts, documents, records]);
@@ -53,7 +55,7 @@ export const TogetherSection = ({ dataset, result, records, documents, archive, 
       {hint}
       <TogetherControls collaboration={facts.collaboration} view={view} kind={kind} text={text} onView={actions.onNetwork} onKind={setKind} />
       {rows.length === 0 && <p>{t('networkTogether.fewer.none', { most: format.integer(bodies[0]?.parts.length ?? 0) })} {showAll}</p>}
-      {rows.length > 0 && rows.length < bodies.length && <p className="result-small">{t('networkTogether.fewer.some', { drawn: format.integer(rows.length), all: format.integer(bodies.length) })} {showAll}</p>}
+      {rows.length > 0 && rows.length < bodies.length && <p className="result-small">{t('networkTogether.fewer.some', { drawn: format.integer(rows.length), all: format.integer(bodies.length), least: format.integer(view.leastProjects) })} {showAll}</p>}
       {rows.length > 0 && view.picture === 'force' && <ForceChart rows={rows} naming={naming} onExport={onExport} />}
       {rows.length > 0 && view.picture === 'matrix' && kind === 'bodies' && !isNarrow && <PairsChart rows={rows} naming={naming} onExport={onExport} />}
       {rows.length > 0 && view.picture === 'matrix' && (kind === 'projects' || isNarrow) && <MatrixChart rows={rows} naming={naming} onOpenProject={actions.onOpenProject} onExport={onExport} />}

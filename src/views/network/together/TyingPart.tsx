@@ -1,12 +1,11 @@
-import { useId, useMemo, type ReactElement } from 'react';
+import { memo, useId, useMemo, type ReactElement } from 'react';
 import { bridgingBodies } from '../../../analysis/bridging-bodies.ts';
 import { toBody } from '../../../state/destinations.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import type { TableNaming } from './together-tables.ts';
 import { countWords } from './together-words.ts';
 
-/** Who is tied to whom through others, and who holds them together. */
-export const TyingPart = ({ naming: { facts, text } }: { readonly naming: TableNaming }): ReactElement => {
+const DrawnTyingPart = ({ naming: { facts, text } }: { readonly naming: TableNaming }): ReactElement => {
   const { t, format } = text;
   const id = useId();
   const { collaboration } = facts;
@@ -33,3 +32,6 @@ export const TyingPart = ({ naming: { facts, text } }: { readonly naming: TableN
     </section>
   );
 };
+
+/** Who is tied to whom through others, and who holds them together. */
+export const TyingPart = memo(DrawnTyingPart);

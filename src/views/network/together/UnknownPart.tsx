@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { memo, useId, type ReactElement } from 'react';
 import type { TableNaming } from './together-tables.ts';
 import { countWords } from './together-words.ts';
 
@@ -7,8 +7,7 @@ interface UnknownPartProps {
   readonly onOpenProject: (id: string | null) => void;
 }
 
-/** What the register does not tell of collaboration, and what stands in it in place of names. */
-export const UnknownPart = ({ naming: { facts, text }, onOpenProject }: UnknownPartProps): ReactElement => {
+const DrawnUnknownPart = ({ naming: { facts, text }, onOpenProject }: UnknownPartProps): ReactElement => {
   const { t, format } = text;
   const id = useId();
   const { alone, nobody, unnamed } = facts.collaboration;
@@ -40,3 +39,6 @@ export const UnknownPart = ({ naming: { facts, text }, onOpenProject }: UnknownP
     </section>
   );
 };
+
+/** What the register does not tell of collaboration, and what stands in it in place of names. */
+export const UnknownPart = memo(DrawnUnknownPart);

@@ -3,11 +3,15 @@ import type { BodyPair, CollaboratingBody } from '../../../analysis/collaboratio
 import { forceLayout, type LayoutSize, type Point } from '../../../analysis/force-layout.ts';
 import type { BodyGroup } from './body-group.ts';
 import { tieClass } from './matrix-model.ts';
+import type { BodyNames } from './together-facts.ts';
 
 /** A body as the picture draws it, px. */
 export interface PictureNode extends Point {
   readonly id: string;
+  /** Of the circle that is as large as the shape. */
   readonly radius: number;
+  /** From the middle to the farthest point of the shape, or of the ring around a member. */
+  readonly reach: number;
 }
 
 export interface PictureLink {
@@ -16,11 +20,11 @@ export interface PictureLink {
   readonly projects: number;
 }
 
-/** Bodies and their ties; bodies without a tie to another in the picture stand in rows of their own below. */
+/** Bodies and their ties; bodies without a tie to another in the picture are listed below. */
 export interface ForcePicture {
   readonly nodes: readonly PictureNode[];
   readonly links: readonly PictureLink[];
-  /** Bodies without a tie in the picture; they are among `nodes` too. */
+  /** Bodies without a tie in the picture; they are the last of `nodes` too. */
   readonly isolated: readonly string[];
   readonly width: number;
   /** Height of the part with ties, 0 without any; and of the whole picture. */
@@ -31,6 +35,12 @@ export interface ForcePicture {
 const SHAPES: Readonly<Record<BodyGroup, SymbolType>> = {
   municipality: symbolSquare, education: symbolCircle, association: symbolTriangle, public: symbolDiamond, other: symbolCross,
 };
+
+/** From the middle to the farthest point, for a radius of 1. */
+const REACHES: Readonly<Record<BodyGroup, number>> = { municipality: 1.26, education: 1, association: 1.56, public: 1.65, other: 1.26 };
+
+/** Room for the ring around a member, px. */
+const RING = 4;
 
 /** The outline of a group's shape around the origin: all shapes of one radius cover as much as its circle. */
 export const shapePath = (group: BodyGroup, radius: number): string => symbol(SHAPES[group], Math.PI * radius * radius)() ?? '';
@@ -43,38 +53,42 @@ const sizeOf = (nodes: number, isNarrow: boolean): LayoutSize => {
   return { width: 900, height: nodes <= 12 ? 360 : nodes <= 60 ? 600 : 760 };
 };
 
-/** Measures of the rows of bodies without ties, px; the words above them need the first. */
-const REST = { words: 30, step: 34, radiusMost: 14 };
+/** Measures of the list of bodies without ties, px; the words above it need the first. */
+const REST = { words: 30, row: 26, column: 176, middle: 18, radiusMost: 7 };
 
-const restNodes = (bodies: readonly CollaboratingBody[], top: number, { width, isNarrow }: { readonly width: number; readonly isNarrow: boolean }): readonly PictureNode[] => {
-  const inRow = Math.max(1, Math.floor((width - 2 * REST.step) / REST.step));
-  return bodies.map((body, index) => ({
-    id: body.id,
-    radius: Math.min(REST.radiusMost, radiusOf(body, isNarrow)),
-    x: REST.step * (0.75 + (index % inRow)),
-    y: top + REST.words + REST.step * (0.5 + Math.floor(index / inRow)),
+type Extent = Pick<PictureNode, 'id' | 'radius' | 'reach'>;
+
+const extentOf = ({ id }: CollaboratingBody, radius: number, { groupOf, isMember }: Pick<BodyNames, 'groupOf' | 'isMember'>): Extent =>
+  ({ id, radius, reach: radius * REACHES[groupOf(id)] + (isMember(id) ? RING : 0) });
+
+const restNodes = (extents: readonly Extent[], top: number, width: number): readonly PictureNode[] => {
+  const columns = Math.max(1, Math.floor(width / REST.column));
+  return extents.map((extent, index) => ({
+    ...extent,
+    x: REST.middle + REST.column * (index % columns),
+    y: top + REST.words + REST.row * (0.5 + Math.floor(index / columns)),
   }));
 };
 
 /** Places bodies by their ties. The same bodies and ties give the same picture. */
-export const forcePicture = (bodies: readonly CollaboratingBody[], pairs: readonly BodyPair[], isNarrow: boolean): ForcePicture => {
+export const forcePicture = (bodies: readonly CollaboratingBody[], pairs: readonly BodyPair[], { names, isNarrow }: { readonly names: Pick<BodyNames, 'groupOf' | 'isMember'>; readonly isNarrow: boolean }): ForcePicture => {
   const tied = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const joined = bodies.filter(({ id }) => tied.has(id));
   const rest = bodies.filter(({ id }) => !tied.has(id));
   const size = sizeOf(joined.length, isNarrow);
   const tiedHeight = joined.length === 0 ? 0 : size.height;
-  const radii = new Map(joined.map((body) => [body.id, radiusOf(body, isNarrow)]));
+  const extents = joined.map((body) => extentOf(body, radiusOf(body, isNarrow), names));
   const places = forceLayout(
-    joined.map(({ id }) => ({ id, radius: (radii.get(id) ?? 0) * 1.2 })),
+    extents.map(({ id, reach }) => ({ id, radius: reach })),
     pairs.map(({ a, b, projects }) => ({ source: a, target: b, weight: projects.length })),
     size,
   );
-  const nodes = joined.flatMap(({ id }): readonly PictureNode[] => {
-    const place = places.get(id);
-    return place === undefined ? [] : [{ id, radius: radii.get(id) ?? 0, ...place }];
+  const nodes = extents.flatMap((extent): readonly PictureNode[] => {
+    const place = places.get(extent.id);
+    return place === undefined ? [] : [{ ...extent, ...place }];
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const below = restNodes(rest, tiedHeight, { width: size.width, isNarrow });
+  const below = restNodes(rest.map((body) => extentOf(body, Math.min(REST.radiusMost, radiusOf(body, isNarrow)), names)), tiedHeight, size.width);
   return {
     nodes: [...nodes, ...below],
     links: pairs.flatMap(({ a, b, projects }): readonly PictureLink[] => {
@@ -84,7 +98,7 @@ export const forcePicture = (bodies: readonly CollaboratingBody[], pairs: readon
     isolated: rest.map(({ id }) => id),
     width: size.width,
     tiedHeight,
-    height: below.reduce((most, { y }) => Math.max(most, y + REST.step / 2), tiedHeight),
+    height: below.reduce((most, { y }) => Math.max(most, y + REST.row / 2), tiedHeight),
   };
 };
 

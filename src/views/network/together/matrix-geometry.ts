@@ -36,11 +36,12 @@ export const heightOf = (geometry: MatrixGeometry): number => topOf(geometry) + 
 export const centreOf = (geometry: MatrixGeometry, { row, column }: MatrixPlace): { readonly x: number; readonly y: number } =>
   ({ x: geometry.headWidth + (column + 0.5) * geometry.pitch, y: topOf(geometry) + (row + 0.5) * geometry.rowPitch });
 
-/** The cell at a point of the drawing; `null` over heads and outside. */
-export const cellAt = (geometry: MatrixGeometry, x: number, y: number): MatrixPlace | null => {
-  const column = Math.floor((x - geometry.headWidth) / geometry.pitch);
-  const row = Math.floor((y - topOf(geometry)) / geometry.rowPitch);
-  return row < 0 || column < 0 || row >= geometry.rows || column >= geometry.columns ? null : { row, column };
+/** The place at a point of the scrolled view, whose heads stay at its edges; `null` in the corner and outside. */
+export const placeAt = (geometry: MatrixGeometry, point: { readonly x: number; readonly y: number }, scrolled: { readonly left: number; readonly top: number }): MatrixPlace | null => {
+  const [isRowHead, isColumnHead] = [point.x < geometry.headWidth, point.y < topOf(geometry)];
+  const column = isRowHead ? -1 : Math.floor((point.x + scrolled.left - geometry.headWidth) / geometry.pitch);
+  const row = isColumnHead ? -1 : Math.floor((point.y + scrolled.top - topOf(geometry)) / geometry.rowPitch);
+  return (isRowHead && isColumnHead) || row >= geometry.rows || column >= geometry.columns ? null : { row, column };
 };
 
 const markSize = ({ pitch }: MatrixGeometry): number => (pitch < 24 ? 11 : 13);
@@ -103,19 +104,4 @@ export const scrollTo = (geometry: MatrixGeometry, place: MatrixPlace, view: { r
     left: place.column < 0 ? view.left : within(view.left, x + geometry.pitch - roomX, x),
     top: place.row < 0 ? view.top : within(view.top, y + geometry.rowPitch - roomY, y),
   };
-};
-
-/** Words in lines of at most so many letters; what does not fit ends in an ellipsis. */
-export const inLines = (words: string, letters: number, most: number): readonly string[] => {
-  const lines: string[] = [];
-  let left = words.trim();
-  while (left !== '' && lines.length < most) {
-    if (left.length <= letters) return [...lines, left];
-    if (lines.length === most - 1) return [...lines, `${left.slice(0, letters - 1).trimEnd()}…`];
-    const space = left.lastIndexOf(' ', letters);
-    const cut = space > letters / 3 ? space : letters;
-    lines.push(left.slice(0, cut));
-    left = left.slice(cut).trim();
-  }
-  return lines;
 };

@@ -1,4 +1,5 @@
 import type { PictureNode } from './force-picture.ts';
+import { textWidth } from './text-width.ts';
 
 /** A name's text: its anchor point and its baseline, px. */
 export interface LabelPlace {
@@ -22,11 +23,11 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Measures of a letter at 12 px, px. */
-const LETTER = { width: 6.5, above: 11, below: 4 };
+/** How far letters of 12 px reach above and below the baseline, px. */
+const LETTER = { above: 11, below: 4 };
 
-const placesAround = ({ x, y, radius }: PictureNode): readonly LabelPlace[] => {
-  const [near, slant] = [radius + 4, radius * 0.75 + 3];
+const placesAround = ({ x, y, reach }: PictureNode): readonly LabelPlace[] => {
+  const [near, slant] = [reach + 4, reach * 0.75 + 3];
   return [
     { x: x + near, y: y + 4, anchor: 'start' },
     { x: x - near, y: y + 4, anchor: 'end' },
@@ -40,12 +41,12 @@ const placesAround = ({ x, y, radius }: PictureNode): readonly LabelPlace[] => {
 };
 
 const boxOf = ({ x, y, anchor }: LabelPlace, words: string): Box => {
-  const width = words.length * LETTER.width;
+  const width = textWidth(words);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { left, right: left + width, top: y - LETTER.above, bottom: y + LETTER.below };
 };
 
-const nodeBox = ({ x, y, radius }: PictureNode): Box => ({ left: x - radius - 1, right: x + radius + 1, top: y - radius - 1, bottom: y + radius + 1 });
+const nodeBox = ({ x, y, reach }: PictureNode): Box => ({ left: x - reach - 1, right: x + reach + 1, top: y - reach - 1, bottom: y + reach + 1 });
 
 const common = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));

@@ -54,15 +54,17 @@ const NAMED_PARTNERS = 3;
 export const mostPartners = ({ partners }: CollaboratingBody, { shortOf }: Pick<TogetherFacts, 'shortOf'>, { t, format }: Text): string =>
   format.list(partners.slice(0, NAMED_PARTNERS).map(({ id, projects }) => t('networkTogether.nameWithCount', { name: shortOf(id), shown: format.integer(projects) })));
 
-/** With how many a body works in how many projects, and with whom most: what follows its name. */
-export const bodyWords = (body: CollaboratingBody, facts: Pick<TogetherFacts, 'shortOf'>, text: Text): string => {
+/** With how many a body works in how many projects: what follows its name. */
+export const countsWords = (body: CollaboratingBody, text: Text): string => {
   const { t, format } = text;
   const counts = { all: format.integer(body.parts.length), led: format.integer(body.led) };
   if (body.partners.length === 0) return t('networkTogether.words.bodyAlone', counts);
-  return t('networkTogether.words.body', {
-    ...counts, partners: countWords(text, 'partnerCount', body.partners.length), sharedIn: countWords(text, 'words.sharedIn', body.shared), most: mostPartners(body, facts, text),
-  });
+  return t('networkTogether.words.body', { ...counts, partners: countWords(text, 'partnerCount', body.partners.length), sharedIn: countWords(text, 'words.sharedIn', body.shared) });
 };
+
+/** The same, and with whom it works most. */
+export const bodyWords = (body: CollaboratingBody, facts: Pick<TogetherFacts, 'shortOf'>, text: Text): string =>
+  [countsWords(body, text), ...(body.partners.length === 0 ? [] : [text.t('networkTogether.words.most', { most: mostPartners(body, facts, text) })])].join(' ');
 
 /** A body's row of a matrix, in words. */
 export const rowWords = (body: CollaboratingBody, facts: TogetherFacts, text: Text): string => {
