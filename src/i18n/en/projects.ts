@@ -135,7 +135,7 @@ export const projects = {
     rawEmpty: 'empty',
     clipped: 'The source’s area field is cut off.',
     note: 'Note',
-    facts: { title: 'What the documents say', none: 'No document besides the register says anything of this project.', count_one: 'Documents besides the register have {{shown}} fact about this project.', count_other: 'Documents besides the register have {{shown}} facts about this project.', all: 'Show all {{shown}} facts' },
+    facts: { title: 'What the documents say', none: 'No document besides the register says anything of this project.', count_one: 'Documents besides the register have {{shown}} fact about this project.', count_other: 'Documents besides the register have {{shown}} facts about this project.', rest_one: 'The rest: {{shown}} fact', rest_other: 'The rest: {{shown}} facts' },
     showSource: 'Show the rows as they stand in the source',
     hideSource: 'Hide the source’s rows',
   },

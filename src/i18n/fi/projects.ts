@@ -134,7 +134,7 @@ export const projects = {
     rawEmpty: 'tyhjä',
     clipped: 'Lähteen aluekenttä on katkennut.',
     note: 'Huomautus (englanniksi)',
-    facts: { title: 'Mitä asiakirjat kertovat', none: 'Muut asiakirjat kuin rekisteri eivät kerro tästä hankkeesta.', count_one: 'Muissa asiakirjoissa kuin rekisterissä on {{shown}} tieto tästä hankkeesta.', count_other: 'Muissa asiakirjoissa kuin rekisterissä on {{shown}} tietoa tästä hankkeesta.', all: 'Näytä kaikki {{shown}} tietoa' },
+    facts: { title: 'Mitä asiakirjat kertovat', none: 'Muut asiakirjat kuin rekisteri eivät kerro tästä hankkeesta.', count_one: 'Muissa asiakirjoissa kuin rekisterissä on {{shown}} tieto tästä hankkeesta.', count_other: 'Muissa asiakirjoissa kuin rekisterissä on {{shown}} tietoa tästä hankkeesta.', rest_one: 'Loput: {{shown}} tieto', rest_other: 'Loput: {{shown}} tietoa' },
     showSource: 'Näytä rivit sellaisina kuin ne ovat lähteessä',
     hideSource: 'Piilota lähteen rivit',
   },

@@ -135,7 +135,7 @@ export const projects = {
     rawEmpty: 'tomt',
     clipped: 'Källans områdesfält är avklippt.',
     note: 'Anmärkning (på engelska)',
-    facts: { title: 'Vad dokumenten berättar', none: 'Andra dokument än registret berättar inget om det här projektet.', count_one: 'I andra dokument än registret finns {{shown}} uppgift om det här projektet.', count_other: 'I andra dokument än registret finns {{shown}} uppgifter om det här projektet.', all: 'Visa alla {{shown}} uppgifter' },
+    facts: { title: 'Vad dokumenten berättar', none: 'Andra dokument än registret berättar inget om det här projektet.', count_one: 'I andra dokument än registret finns {{shown}} uppgift om det här projektet.', count_other: 'I andra dokument än registret finns {{shown}} uppgifter om det här projektet.', rest_one: 'Resten: {{shown}} uppgift', rest_other: 'Resten: {{shown}} uppgifter' },
     showSource: 'Visa raderna så som de står i källan',
     hideSource: 'Dölj källans rader',
   },

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { factsOf } from '../../analysis/facts-of.ts';
 import type { Archive, DocumentFact, FactWord } from '../../schema/archive.ts';
 import type { SourceEntry } from '../../schema/document-rows.ts';
@@ -14,7 +14,7 @@ interface RecordFactsProps {
   readonly sources: readonly SourceEntry[] | null;
 }
 
-/** Shown before the rest is asked for. */
+/** Shown above the fold that holds the rest. */
 const SHOWN = 6;
 
 /** The facts by kind, in the order of the kinds; within a kind in the documents' order. */
@@ -29,22 +29,25 @@ const namedAlready = ({ subject }: DocumentFact): readonly FactDetailKey[] => (s
 /** What the documents besides the register say of the project; words that say so where they say nothing. */
 export const RecordFacts = ({ projectId, archive, sources }: RecordFactsProps): ReactElement => {
   const { t, format } = useText();
-  const [isWhole, setWhole] = useState(false);
   const title = t('projects.record.facts.title');
   if (archive === null || sources === null) return <RecordSection title={title}><p className="projects-note" role="status">{t('projects.record.loading')}</p></RecordSection>;
   const facts = inKindOrder(factsOf(archive, 'project', projectId), archive.factWords);
-  const shown = format.integer(facts.length);
   if (facts.length === 0) return <RecordSection title={title}><p className="projects-note">{t('projects.record.facts.none')}</p></RecordSection>;
+  const rest = facts.length - SHOWN;
+  const list = (some: readonly DocumentFact[]): ReactElement => (
+    <ul className="projects-record-facts">
+      {some.map((fact) => <li key={fact.id}><FactItem fact={fact} words={archive.factWords} sources={sources} isKindShown without={namedAlready(fact)} /></li>)}
+    </ul>
+  );
   return (
     <RecordSection title={title}>
-      <p className="projects-note">{t('projects.record.facts.count', { count: facts.length, shown })}</p>
-      <ul className="projects-record-facts">
-        {(isWhole ? facts : facts.slice(0, SHOWN)).map((fact) => (
-          <li key={fact.id}><FactItem fact={fact} words={archive.factWords} sources={sources} isKindShown without={namedAlready(fact)} /></li>
-        ))}
-      </ul>
-      {!isWhole && facts.length > SHOWN && (
-        <button type="button" className="projects-button" onClick={() => { setWhole(true); }}>{t('projects.record.facts.all', { shown })}</button>
+      <p className="projects-note">{t('projects.record.facts.count', { count: facts.length, shown: format.integer(facts.length) })}</p>
+      {list(facts.slice(0, SHOWN))}
+      {rest > 0 && (
+        <details className="projects-record-rest">
+          <summary>{t('projects.record.facts.rest', { count: rest, shown: format.integer(rest) })}</summary>
+          {list(facts.slice(SHOWN))}
+        </details>
       )}
     </RecordSection>
   );
