@@ -91,7 +91,7 @@ describe('every table of the package', () => {
   });
 
   it.each(PLACES)('$table stands at $search with its source', async ({ search, sql, source, press }) => {
-    const { page, context, errors } = await visit(browser, { search });
+    const { page, context, errors } = await visit(browser, { search, withoutEngine: true });
     if (press !== undefined) await page.getByRole('button', { name: press }).first().click();
     const [rows, titles] = [await askSql(sql), await askSql(`select title_fi as word from source where source_id = '${source}'`)];
     expect(rows.length).toBeGreaterThan(0);
