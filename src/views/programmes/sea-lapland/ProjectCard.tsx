@@ -15,7 +15,12 @@ interface ProjectCardProps extends Pick<SeaLaplandProps, 'dataset' | 'documents'
   readonly money: ProjectMoney;
 }
 
-const Row = ({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactElement => <div><dt>{name}</dt><dd>{children}</dd></div>;
+const Row = ({ name, lang, children }: { readonly name: string; readonly lang?: string | undefined; readonly children: ReactNode }): ReactElement => (
+  <div><dt>{name}</dt><dd lang={lang}>{children}</dd></div>
+);
+
+/** The language of what is shown as the document writes it; words of ours, where it says nothing, are in the page's. */
+const writtenIn = (written: string | null): string | undefined => (written === null ? undefined : 'fi');
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
   lines.length === 1 ? <>{lines[0]}</> : <ul className="sealap-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
@@ -53,8 +58,8 @@ const CardFacts = ({ money, dataset, documents, sources }: ProjectCardProps): Re
         <Row name={card('payers')}>{payers.length === 0 ? card('noPayers') : <Lines lines={payers} />}</Row>
         <Row name={card('municipal')}>{municipalWords(money, dataset, text)}</Row>
         {differences.length > 0 && <Row name={card('difference')}><Lines lines={differences} /></Row>}
-        <Row name={card('area')}>{project.targetArea?.split('|').join(', ') ?? t('programmesSeaLapland.notStated')}</Row>
-        <Row name={card('group')}>{project.targetGroup === null ? t('programmesSeaLapland.notStated') : <Lines lines={project.targetGroup.split('|')} />}</Row>
+        <Row name={card('area')} lang={writtenIn(project.targetArea)}>{project.targetArea?.split('|').join(', ') ?? t('programmesSeaLapland.notStated')}</Row>
+        <Row name={card('group')} lang={writtenIn(project.targetGroup)}>{project.targetGroup === null ? t('programmesSeaLapland.notStated') : <Lines lines={project.targetGroup.split('|')} />}</Row>
         <Row name={card('register')}><RegisterLink money={money} registered={dataset.projects.find((each) => each.id === project.projectId)} /></Row>
         {note !== null && <Row name={card('note')}>{note}</Row>}
       </dl>

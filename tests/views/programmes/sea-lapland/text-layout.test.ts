@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { keyPlaces, wrapWords } from '../../../../src/views/programmes/sea-lapland/text-layout.ts';
+
+describe('words in lines', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['one line', 'Aito -hanke', ['Aito -hanke']],
+    ['two lines', 'aaaa bbbb cccc', ['aaaa bbbb', 'cccc']],
+    ['a word that is longer than a line', 'a bbbbbbbbbbbbbbb c', ['a', 'bbbbbbbbbbbbbbb', 'c']],
+  ])('%s', (_, words, lines) => {
+    expect(wrapWords(words, 11)).toEqual(lines);
+  });
+});
+
+describe('a key', () => {
+  it('goes on to a new row where a label does not fit', () => {
+    expect(keyPlaces(['aaaa', 'bbbb', 'cccc'], { width: 100, sign: 10, character: 10 })).toEqual([{ x: 0, row: 0 }, { x: 50, row: 0 }, { x: 0, row: 1 }]);
+  });
+
+  it('leaves a label that is wider than the key on its row', () => {
+    expect(keyPlaces(['aaaaaaaaaaaa', 'b'], { width: 50, sign: 10, character: 10 })).toEqual([{ x: 0, row: 0 }, { x: 0, row: 1 }]);
+  });
+});
