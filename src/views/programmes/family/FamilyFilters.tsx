@@ -14,7 +14,7 @@ export const FamilyFilters = ({ context, filter, shownCount, onFilter }: FamilyF
   const { text: { t, format }, rows } = context;
   const isFiltered = filter.body !== null || filter.fund !== null;
   return (
-    <>
+    <div className="family-filters">
       <div className="result-controls">
         <label className="result-field">
           {t('programmesFamily.card.implementers')}
@@ -32,7 +32,7 @@ export const FamilyFilters = ({ context, filter, shownCount, onFilter }: FamilyF
         </label>
         {isFiltered && <button type="button" className="result-button" onClick={() => { onFilter({ body: null, fund: null }); }}>{t('programmesFamily.showAll')}</button>}
       </div>
-      <p className="result-small" role="status">{isFiltered ? t('programmesFamily.shown', { shown: format.integer(shownCount), of: format.integer(rows.length) }) : ''}</p>
-    </>
+      <p className="family-small" role="status">{isFiltered ? t('programmesFamily.shown', { shown: format.integer(shownCount), of: format.integer(rows.length) }) : ''}</p>
+    </div>
   );
 };

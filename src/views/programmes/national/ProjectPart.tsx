@@ -62,13 +62,15 @@ const linkedCell = (project: NationalProject, column: ProjectColumn, context: Na
 /** Projects of national themes with their bodies, those of Lapland marked. */
 export const ProjectPart = ({ context, projects, isThemeShown, title, notes, onExport, children }: ProjectPartProps): ReactElement => {
   const columns = projectColumns(isThemeShown);
+  const hasNetwork = projects.some((project) => laplandParts(project, context.lapland).some(({ ground }) => ground === 'network'));
+  const allNotes = [...(hasNetwork ? [context.text.t('programmesNational.networkNote')] : []), ...notes];
   const cell = (row: number, column: number): ReactNode => {
     const [project, key] = [projects[row], columns[column]];
     return project === undefined || key === undefined ? undefined : linkedCell(project, key, context);
   };
   return (
     <LinkedTable name="national-projects" title={title} table={projectTable(projects, columns, context)} rowKeys={projects.map(({ id }) => id)}
-      cell={cell} wideColumns={[columns.indexOf('bodies')]} notes={notes} sourceIds={ESF_SOURCES} onExport={onExport}>
+      cell={cell} wideColumns={[columns.indexOf('bodies')]} notes={allNotes} sourceIds={ESF_SOURCES} onExport={onExport}>
       {children}
     </LinkedTable>
   );

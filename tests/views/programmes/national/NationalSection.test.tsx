@@ -25,7 +25,7 @@ describe('all themes', () => {
     showSection(NationalSection);
     expect(document.querySelector('.result-lead')?.textContent).toBe([
       'Of the 12 national themes of the ESF+, 7 have at least one body seated in Lapland in their projects.', 'In one theme only a member of the Lapland network whose seat is not known takes part.',
-      'The listed projects of 3 themes have no body from Lapland.', 'For one theme this cannot be said, because the document lists only some of its projects.', 'Bodies from Lapland are in 11 projects, 2 of which they lead.',
+      'The listed projects of 3 themes have no body from Lapland.', 'For one theme this cannot be said, because the document lists only some of its projects.', 'A body from Lapland or a network member takes part in 11 projects, 2 of which a body from Lapland leads.',
     ].join(' '));
     expect(screen.getByRole('note').textContent).toBe('A body that takes part does not tell where the work is done: it may be done elsewhere, and a project led from elsewhere may reach Lapland. Lapland is not recorded as the area of any project. The document does not tell how much of the themes’ money goes to Lapland.');
   });
@@ -58,6 +58,7 @@ describe('all themes', () => {
   it('list projects with a body of Lapland first, and all when asked', () => {
     showSection(NationalSection);
     expect(rowsUnder('The projects and their bodies')).toHaveLength(11);
+    expect(partUnder('The projects and their bodies').textContent).toContain('* A member of the Lapland network whose seat the sources do not state.');
     expect(document.body.textContent).toContain('LAB-ammattikorkeakoulu Oy (lead); Lapin ammattikorkeakoulu Oy; Tampereen ammattikorkeakoulu Oy');
     fireEvent.click(screen.getByRole('radio', { name: 'All that are listed' }));
     expect(rowsUnder('The projects and their bodies')).toHaveLength(71);
@@ -152,7 +153,7 @@ describe('one theme', () => {
 
   it('shows a period in both forms where it is written in another', () => {
     showTheme('new_job_opportunities');
-    expect(screen.getByText('Period in the document').nextElementSibling?.textContent).toBe('10/2021-10/2024 (read as October 2021–October 2024)');
+    expect(screen.getByText('Period in the document').nextElementSibling?.textContent).toBe('10/2021-10/2024; read as October 2021–October 2024');
   });
 
   it('has facts by kind with white spots first, and names the kinds that are missing', () => {
@@ -173,6 +174,7 @@ describe('one theme', () => {
     cleanup();
     showTheme('working_life');
     expect(rowsUnder('The theme’s projects')).toHaveLength(11);
+    expect(partUnder('The theme’s projects').textContent).not.toContain('whose seat the sources do not state');
     expect(partUnder('The theme’s projects').textContent).toContain('€899,874, cost estimate');
     expect(partUnder('The theme’s projects').textContent).not.toContain('only some');
   });
