@@ -99,7 +99,7 @@ export const dataMethod = {
     reading: 'I on kuntien määrä jaettuna painojen summalla, kertaa painotettu tulojen summa keskiarvosta mitattuna, jaettuna neliöiden summalla. P on 1 plus niiden sekoitusten määrä, joissa I on vähintään yhtä suuri, jaettuna luvulla 1 plus 999.',
   },
   peers: {
-    title: 'Kunnan vertaiset',
+    title: 'Kunnan verrokit',
     words: 'Kuntaa verrataan saman seutukunnan kuntiin, saman tilastollisen ryhmän kuntiin ja viiteen kuntaan, jotka ovat lähimpänä (δ) sekä väkiluvultaan että vieraskielisten osuudeltaan.',
     note: 'z₁ on väkiluvun luonnollinen logaritmi ja z₂ osuus prosentteina, kumpikin vakioituna kaikkien niiden kuntien kesken, joista luvut tunnetaan. Kuntaa, jonka oma luettelo puuttuu rekisteristä tai on vajaa, ei panna järjestykseen: sen luku on alaraja.',
     reading: 'Etäisyys delta on neliöjuuri summasta, jossa ovat vakioitujen väkilukujen erotuksen neliö ja vakioitujen osuuksien erotuksen neliö.',
