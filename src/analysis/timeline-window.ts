@@ -26,8 +26,8 @@ export const windowWithin = (asked: TimelineWindow | null, all: TimelineWindow):
 };
 
 /** The window as it is kept: all years together are no choice. */
-export const keptWindow = (window: TimelineWindow, all: TimelineWindow): TimelineWindow | null =>
-  window.from <= all.from && window.to >= all.to ? null : window;
+export const keptWindow = (shown: TimelineWindow, all: TimelineWindow): TimelineWindow | null =>
+  shown.from <= all.from && shown.to >= all.to ? null : shown;
 
 /** So many years, the first one as near to `from` as the whole allows. */
 const placed = (from: number, years: number, all: TimelineWindow): TimelineWindow => {
@@ -37,7 +37,7 @@ const placed = (from: number, years: number, all: TimelineWindow): TimelineWindo
 };
 
 /** So many years later; it stops at the ends of the whole. */
-export const panned = (window: TimelineWindow, years: number, all: TimelineWindow): TimelineWindow => placed(window.from + years, yearCount(window), all);
+export const panned = (shown: TimelineWindow, years: number, all: TimelineWindow): TimelineWindow => placed(shown.from + years, yearCount(shown), all);
 
 const ZOOM = 0.7;
 
@@ -45,23 +45,23 @@ const ZOOM = 0.7;
  * A step nearer or further: about three tenths fewer years, or as many more; at least one year of difference.
  * What lies at the anchor (0-1 along the window) stays about where it is.
  */
-export const zoomed = (window: TimelineWindow, step: { readonly direction: 'in' | 'out'; readonly anchor: number }, all: TimelineWindow): TimelineWindow => {
-  const count = yearCount(window);
+export const zoomed = (shown: TimelineWindow, step: { readonly direction: 'in' | 'out'; readonly anchor: number }, all: TimelineWindow): TimelineWindow => {
+  const count = yearCount(shown);
   const next = step.direction === 'in' ? Math.min(count - 1, Math.round(count * ZOOM)) : Math.max(count + 1, Math.round(count / ZOOM));
   const years = Math.min(Math.max(1, next), yearCount(all));
-  return placed(Math.round(window.from + step.anchor * (count - years)), years, all);
+  return placed(Math.round(shown.from + step.anchor * (count - years)), years, all);
 };
 
 /** One edge moved to a year: it stays within the whole and does not cross the other. */
-export const withEdge = (window: TimelineWindow, move: { readonly edge: 'from' | 'to'; readonly year: number }, all: TimelineWindow): TimelineWindow => {
+export const withEdge = (shown: TimelineWindow, move: { readonly edge: 'from' | 'to'; readonly year: number }, all: TimelineWindow): TimelineWindow => {
   const year = Math.min(Math.max(move.year, all.from), all.to);
-  return move.edge === 'from' ? { from: Math.min(year, window.to), to: window.to } : { from: window.from, to: Math.max(year, window.from) };
+  return move.edge === 'from' ? { from: Math.min(year, shown.to), to: shown.to } : { from: shown.from, to: Math.max(year, shown.from) };
 };
 
 /** Where a day stands along the window, 0-1; outside it below 0 or above 1. `shiftYears` moves the window while it is dragged. */
-export const positionIn = (window: TimelineWindow, shiftYears = 0): ((day: number) => number) => {
-  const [first, end] = [firstDayOf(window.from), firstDayOf(window.to + 1)];
-  const shift = shiftYears / yearCount(window);
+export const positionIn = (shown: TimelineWindow, shiftYears = 0): ((day: number) => number) => {
+  const [first, end] = [firstDayOf(shown.from), firstDayOf(shown.to + 1)];
+  const shift = shiftYears / yearCount(shown);
   return (day) => (day - first) / (end - first) - shift;
 };
 
@@ -82,16 +82,16 @@ const stepMonths = (years: number): number => {
 };
 
 /** The lines of the axis, a year on either side included; at most `room` labels, of years first and of months where they have room too. */
-export const axisTicks = (window: TimelineWindow, room: number): readonly AxisTick[] => {
-  const years = yearCount(window);
+export const axisTicks = (shown: TimelineWindow, room: number): readonly AxisTick[] => {
+  const years = yearCount(shown);
   const step = stepMonths(years);
   const everyYear = Math.max(1, Math.ceil(years / room));
   const hasMonths = step < 12 && years * (12 / step) <= room;
   const ticks: AxisTick[] = [];
-  for (let year = window.from - 1; year <= window.to + 1; year += 1) {
+  for (let year = shown.from - 1; year <= shown.to + 1; year += 1) {
     for (let month = 1; month <= 12; month += step) {
       const day = dayNumber(`${String(year)}-${String(month).padStart(2, '0')}-01`);
-      ticks.push({ day, year, month, isLabelled: month === 1 ? (((year - window.from) % everyYear) + everyYear) % everyYear === 0 : hasMonths });
+      ticks.push({ day, year, month, isLabelled: month === 1 ? (((year - shown.from) % everyYear) + everyYear) % everyYear === 0 : hasMonths });
     }
   }
   return ticks;
