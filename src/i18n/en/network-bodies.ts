@@ -97,7 +97,7 @@ export const networkBodies = {
     nowhereWords_other: '{{shown}} projects name no area in Lapland.',
     outside_one: '{{shown}} project also names places outside Lapland.',
     outside_other: '{{shown}} projects also name places outside Lapland.',
-    note: 'The area is what the project states, and a municipality may be in it through another body. A project counts in every municipality that it names.',
+    note: 'The area is what the project states, and a municipality may be in it through another body. A project counts in every municipality that it names. Where a municipality has no list of its own in the register, the figure is a lower bound.',
   },
   breakdown: {
     title: 'Funders, themes and target groups',

@@ -32,6 +32,14 @@ export const networkSectors = {
   keyNone: 'no named body',
   keyGap: 'no named member, though bodies of the kind are in projects of the register',
   cell: { none: 'none', gap: 'no member' },
+  absent: {
+    selected: 'The sentence’s projects have no body of these kinds: {{names}}.',
+    selectedNone: 'The sentence’s projects have bodies of every kind in the data.',
+    family: 'The family has no named body of these kinds: {{names}}.',
+    familyNone: 'The family has bodies of every kind in the data.',
+    national: 'Projects of the national themes have no named body of these kinds: {{names}}.',
+    nationalNone: 'Projects of the national themes have bodies of every kind in the data.',
+  },
   selectionNote: 'The column “In the sentence’s projects” counts bodies that lead or take part in projects that fit the sentence: {{question}}',
   columns: {
     type: 'Kind of body',

@@ -96,7 +96,7 @@ export const networkBodies = {
     nowhereWords_other: '{{shown}} hanketta ei nimeä aluetta Lapista.',
     outside_one: '{{shown}} hanke nimeää myös paikkoja Lapin ulkopuolelta.',
     outside_other: '{{shown}} hanketta nimeää myös paikkoja Lapin ulkopuolelta.',
-    note: 'Alue on hankkeen ilmoittama, ja kunta voi olla siinä muun tekijän kautta. Sama hanke lasketaan jokaiseen kuntaan, jonka se nimeää.',
+    note: 'Alue on hankkeen ilmoittama, ja kunta voi olla siinä muun tekijän kautta. Sama hanke lasketaan jokaiseen kuntaan, jonka se nimeää. Kunnissa, joilla ei ole rekisterissä omaa luetteloa, luku on alaraja.',
   },
   breakdown: {
     title: 'Rahoittajat, teemat ja kohderyhmät',

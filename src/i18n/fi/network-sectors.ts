@@ -31,6 +31,14 @@ export const networkSectors = {
   keyNone: 'ei yhtään nimettyä toimijaa',
   keyGap: 'ei nimettyä jäsentä, vaikka lajin toimijoita on rekisterin hankkeissa',
   cell: { none: 'ei yhtään', gap: 'ei jäsentä' },
+  absent: {
+    selected: 'Lauseen hankkeissa ei ole yhtään toimijaa näistä lajeista: {{names}}.',
+    selectedNone: 'Lauseen hankkeissa on toimijoita kaikista lajeista, joita aineistossa on.',
+    family: 'Hankeperheessä ei ole yhtään nimettyä toimijaa näistä lajeista: {{names}}.',
+    familyNone: 'Hankeperheessä on toimijoita kaikista lajeista, joita aineistossa on.',
+    national: 'Valtakunnallisten teemojen hankkeissa ei ole yhtään nimettyä toimijaa näistä lajeista: {{names}}.',
+    nationalNone: 'Valtakunnallisten teemojen hankkeissa on toimijoita kaikista lajeista, joita aineistossa on.',
+  },
   selectionNote: 'Sarake ”Lauseen hankkeissa” laskee toimijat, jotka ovat vetäjänä tai kumppanina lauseeseen sopivissa hankkeissa: {{question}}',
   columns: {
     type: 'Toimijan laji',

@@ -97,7 +97,7 @@ export const networkBodies = {
     nowhereWords_other: '{{shown}} projekt nämner inget område i Lappland.',
     outside_one: '{{shown}} projekt nämner också platser utanför Lappland.',
     outside_other: '{{shown}} projekt nämner också platser utanför Lappland.',
-    note: 'Området är vad projektet uppger, och en kommun kan vara med genom en annan aktör. Ett projekt räknas i varje kommun som det nämner.',
+    note: 'Området är vad projektet uppger, och en kommun kan vara med genom en annan aktör. Ett projekt räknas i varje kommun som det nämner. I kommuner utan egen lista i registret är talet en nedre gräns.',
   },
   breakdown: {
     title: 'Finansiärer, teman och målgrupper',

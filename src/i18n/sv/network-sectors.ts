@@ -32,6 +32,14 @@ export const networkSectors = {
   keyNone: 'ingen namngiven aktör',
   keyGap: 'ingen namngiven medlem, fast aktörer av typen finns i registrets projekt',
   cell: { none: 'ingen', gap: 'ingen medlem' },
+  absent: {
+    selected: 'Meningens projekt har ingen aktör av dessa typer: {{names}}.',
+    selectedNone: 'Meningens projekt har aktörer av alla typer som finns i materialet.',
+    family: 'Projektfamiljen har ingen namngiven aktör av dessa typer: {{names}}.',
+    familyNone: 'Projektfamiljen har aktörer av alla typer som finns i materialet.',
+    national: 'Projekten i de nationella temana har ingen namngiven aktör av dessa typer: {{names}}.',
+    nationalNone: 'Projekten i de nationella temana har aktörer av alla typer som finns i materialet.',
+  },
   selectionNote: 'Kolumnen ”I meningens projekt” räknar aktörer som leder eller är partner i projekt som motsvarar meningen: {{question}}',
   columns: {
     type: 'Typ av aktör',

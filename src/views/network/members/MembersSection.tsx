@@ -38,7 +38,7 @@ export const MembersSection = ({ renderMap, ...props }: PageProps & { readonly r
       </p>
       <MemberTable members={members} selected={selected} naming={naming} notes={[selectionNote]} sourceIds={SOURCE_IDS} onExport={onExport} />
       <p className="result-small">{t('network.allProjects')} {t('network.selection')}</p>
-      <PlacesPart standings={standings} naming={naming} sourceIds={SOURCE_IDS} renderMap={renderMap} onExport={onExport} />
+      <PlacesPart standings={standings} naming={naming} renderMap={renderMap} onExport={onExport} />
       <IdlePart members={members} selected={selected} naming={naming} sourceIds={SOURCE_IDS} onExport={onExport} />
       <OutsidePart works={works} selected={selected} naming={naming} least={state.network.leastProjects} onLeast={(leastProjects) => { actions.onNetwork({ leastProjects }); }}
         unnamedMembers={stated.bodies === null ? 0 : Math.max(0, stated.bodies - members.length)} sourceIds={SOURCE_IDS} onExport={onExport} />

@@ -13,13 +13,12 @@ import { PlacesTable } from './PlacesTable.tsx';
 interface PlacesPartProps {
   readonly standings: readonly MunicipalityStanding[];
   readonly naming: NetworkNaming;
-  readonly sourceIds: readonly string[];
   readonly renderMap: RenderAreaMap;
   readonly onExport: (request: ExportRequest) => void;
 }
 
-/** The source of the borders, which a map always names. */
-const BORDERS = 'statfin-municipal-units-2020';
+/** The list of members, who takes part in projects, and the borders, which a map always names. */
+const SOURCE_IDS = ['doc-network', 'doc-register', 'statfin-municipal-units-2020'];
 
 const mapContent = (standings: readonly MunicipalityStanding[], { text: { t }, names }: NetworkNaming): AreaMapContent => ({
   title: t('network.places.map'),
@@ -30,7 +29,7 @@ const mapContent = (standings: readonly MunicipalityStanding[], { text: { t }, n
 });
 
 /** Which municipalities are in the network: on the map, in words, and in a table with what else ties them to it. */
-export const PlacesPart = ({ standings, naming, sourceIds, renderMap, onExport }: PlacesPartProps): ReactElement => {
+export const PlacesPart = ({ standings, naming, renderMap, onExport }: PlacesPartProps): ReactElement => {
   const { t } = useText();
   const id = useId();
   const ref = useRef<SVGSVGElement>(null);
@@ -42,7 +41,7 @@ export const PlacesPart = ({ standings, naming, sourceIds, renderMap, onExport }
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-map" title={title} notes={notes} sourceIds={[...sourceIds, BORDERS]} table={() => standingTable(ordered, naming)} chart={ref} onExport={onExport} />
+        <ExportButtons name="network-map" title={title} notes={notes} sourceIds={SOURCE_IDS} table={() => standingTable(ordered, naming)} chart={ref} onExport={onExport} />
       </div>
       <div className="network-places">
         <div className="network-places-map">{renderMap(content, ref)}</div>

@@ -1,26 +1,25 @@
-import { useId, type ReactElement } from 'react';
-import { ACTOR_COLUMNS, cellMark, type ActorRow } from '../../../analysis/actor-types.ts';
+import { useId, useState, type ReactElement } from 'react';
+import { ACTOR_COLUMNS, type ActorRow } from '../../../analysis/actor-types.ts';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { useText } from '../../shared/text-context.tsx';
-import { typeName, type NetworkNaming } from '../use-network.ts';
+import type { NetworkNaming } from '../use-network.ts';
+import { ActorMatrixRow } from './ActorMatrixRow.tsx';
 import { actorTable } from './sector-tables.ts';
 
 interface ActorMatrixProps {
   readonly rows: readonly ActorRow[];
   readonly naming: NetworkNaming;
-  /** The kind whose bodies are listed below; `null` for none. */
-  readonly open: string | null;
-  readonly onOpen: (type: string | null) => void;
   readonly notes: readonly string[];
   readonly sourceIds: readonly string[];
   readonly onExport: (request: ExportRequest) => void;
 }
 
 /** Kinds of body by where they are seen. An empty cell is marked by pattern and words; a press on a kind lists its bodies. */
-export const ActorMatrix = ({ rows, naming, open, onOpen, notes, sourceIds, onExport }: ActorMatrixProps): ReactElement => {
-  const { t, format } = useText();
+export const ActorMatrix = ({ rows, naming, notes, sourceIds, onExport }: ActorMatrixProps): ReactElement => {
+  const { t } = useText();
   const id = useId();
+  const [open, setOpen] = useState<string | null>(null);
   const title = t('networkSectors.matrix');
   return (
     <section className="result" aria-labelledby={id}>
@@ -43,21 +42,7 @@ export const ActorMatrix = ({ rows, naming, open, onOpen, notes, sourceIds, onEx
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ type, bodies }) => (
-              <tr key={type} data-type={type}>
-                <th scope="row">
-                  <button type="button" className="result-place" aria-expanded={open === type} onClick={() => { onOpen(open === type ? null : type); }}>{format.capitalised(typeName(type, naming))}</button>
-                </th>
-                {ACTOR_COLUMNS.map((column) => {
-                  const mark = cellMark(bodies, column);
-                  return (
-                    <td key={column} className={`network-sectors-${mark}`} data-column={column} data-mark={mark}>
-                      {mark === 'some' ? format.integer(bodies[column].length) : <span className="network-sectors-zero">{t(`networkSectors.cell.${mark}`)}</span>}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
+            {rows.map((row) => <ActorMatrixRow key={row.type} row={row} naming={naming} isOpen={open === row.type} onToggle={() => { setOpen(open === row.type ? null : row.type); }} />)}
           </tbody>
         </table>
       </div>

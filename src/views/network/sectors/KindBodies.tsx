@@ -19,7 +19,7 @@ export const KindBodies = ({ row, naming }: KindBodiesProps): ReactElement => {
   const seenWords = (work: BodyWork): string => format.list(SEEN.filter((column) => row.bodies[column].includes(work)).map((column) => t(`networkSectors.seen.${column}`)));
   const bodies = [...row.bodies.all].sort((a, b) => Number(b.member !== null) - Number(a.member !== null) || format.compare(a.body.name, b.body.name));
   return (
-    <section className="result-note network-sectors-kind" aria-labelledby={id}>
+    <section className="network-sectors-kind" aria-labelledby={id}>
       <h4 id={id}>{t('networkSectors.bodies', { name: format.capitalised(typeName(row.type, naming)), shown: format.integer(bodies.length) })}</h4>
       {bodies.length === 0 ? <p className="network-words">{t('networkSectors.noBodies')}</p> : (
         <ul className="result-list">

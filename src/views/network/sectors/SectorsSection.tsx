@@ -10,10 +10,9 @@ import { spanOf } from '../document-words.ts';
 import { SourceNote } from '../SourceNote.tsx';
 import { useNetwork } from '../use-network.ts';
 import { ActorMatrix } from './ActorMatrix.tsx';
-import { KindBodies } from './KindBodies.tsx';
 import { MemberCrossPart } from './MemberCrossPart.tsx';
 import { PlaceholderPart } from './PlaceholderPart.tsx';
-import { businessWords, educationWords, missingKindWords } from './sector-words.ts';
+import { absentWords, businessWords, educationWords, missingKindWords } from './sector-words.ts';
 import { SectorFacts } from './SectorFacts.tsx';
 import '../network.css';
 import './sectors.css';
@@ -28,12 +27,10 @@ export const SectorsSection = (props: PageProps): ReactElement => {
   const { works, selected, naming, question } = useNetwork(props);
   const { t, format } = naming.text;
   const [scope, setScope] = useState<ActorScope>('region');
-  const [open, setOpen] = useState<string | null>(null);
   const types = useMemo(() => termsOf(dataset, 'organisation_type').map(({ value }) => value).filter((type) => !isPlaceholder({ type })), [dataset]);
   const members = useMemo(() => memberWorks(documents.networkMembers, works), [documents, works]);
   const regional = useMemo(() => actorRows(works, types, { scope: 'region', selected }), [works, types, selected]);
   const shown = useMemo(() => actorRows(works, types, { scope, selected }), [works, types, scope, selected]);
-  const opened = shown.find(({ type }) => type === open);
   const list = spanOf(documents.networkMembers);
   const missingPlaces = dataset.municipalities.filter(({ code }) => !members.some(({ row }) => row.code === code)).length;
   return (
@@ -50,8 +47,8 @@ export const SectorsSection = (props: PageProps): ReactElement => {
       <div className="result-controls">
         <RadioChoice legend={t('networkSectors.scope')} values={ACTOR_SCOPES} chosen={scope} labelOf={(value) => t(`networkSectors.scopes.${value}`)} onChoose={setScope} />
       </div>
-      <ActorMatrix rows={shown} naming={naming} open={open} onOpen={setOpen} notes={[t('networkSectors.caution'), t('networkSectors.selectionNote', { question })]} sourceIds={SOURCE_IDS} onExport={onExport} />
-      {opened !== undefined && <KindBodies row={opened} naming={naming} />}
+      <ActorMatrix rows={shown} naming={naming} notes={[t('networkSectors.caution'), t('networkSectors.selectionNote', { question })]} sourceIds={SOURCE_IDS} onExport={onExport} />
+      <ul className="result-list network-sectors-absent">{absentWords(shown, naming).map((words) => <li key={words}>{words}</li>)}</ul>
       <p className="result-small">{t('network.selection')}</p>
       <MemberCrossPart crosses={memberCross(members, [...types, 'network_placeholder'])} naming={naming} onExport={onExport} />
       <SectorFacts facts={archive.facts.filter(({ questions }) => questions.includes(QUESTION))} words={archive.factWords} sources={sources} />

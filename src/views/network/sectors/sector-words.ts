@@ -20,6 +20,19 @@ export const missingKindWords = (regional: readonly ActorRow[], naming: NetworkN
   ];
 };
 
+/** The columns of projects whose absences are told in words. */
+const TOLD_COLUMNS = ['selected', 'family', 'national'] as const;
+
+/** Which kinds that have bodies at all stand in no project of a collection, one sentence each. */
+export const absentWords = (rows: readonly ActorRow[], naming: NetworkNaming): readonly string[] => {
+  const { t } = naming.text;
+  const present = rows.filter(({ bodies }) => bodies.all.length > 0);
+  return TOLD_COLUMNS.map((column) => {
+    const absent = absentTypes(present, column);
+    return absent.length === 0 ? t(`networkSectors.absent.${column}None`) : t(`networkSectors.absent.${column}`, { names: typeList(absent, naming) });
+  });
+};
+
 /** Businesses as the list groups them: firms and their organisations. */
 const BUSINESS: readonly MemberType[] = ['business', 'business_association'];
 

@@ -57,6 +57,15 @@ describe('the matrix', () => {
     expect(request.table.rows.find(([name]) => name === 'Research institute')).toEqual(['Research institute', 9, 0, 1, 8, 2, 0, 2]);
   });
 
+  it('tells in words which kinds with bodies are in no project of a collection', () => {
+    showSection(SectorsSection);
+    expect([...document.querySelectorAll('.network-sectors-absent li')].map((each) => each.textContent)).toEqual([
+      'The sentence’s projects have no body of these kinds: wellbeing services county, joint municipal authority or regional council, state authority, development company, business association, Leader group and other.',
+      'The family has no named body of these kinds: municipality, wellbeing services county, state authority, foundation, company, development company, business association, Leader group and other.',
+      'Projects of the national themes have no named body of these kinds: municipality, wellbeing services county, joint municipal authority or regional council, liberal adult education, foundation, company, development company, business association, Leader group and other.',
+    ]);
+  });
+
   it('opens the bodies of a kind, each with where it is seen', async () => {
     showSection(SectorsSection);
     const kind = within(partUnder('Kinds of body and where they are seen')).getByText('Leader group');
