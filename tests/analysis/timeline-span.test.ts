@@ -12,7 +12,7 @@ describe('the days that a date stands for', () => {
     ['2024-02-01', 'month', '2024-02-01', '2024-02-29'],
     ['2023-02-28', 'month', '2023-02-01', '2023-02-28'],
     ['2019-12-31', 'year', '2019-01-01', '2019-12-31'],
-  ] as const)('%s to the %s is %s to %s', (date, precision, from, to) => {
+  ] as const)('%s to the %s is %s to %s', (...[date, precision, from, to]) => {
     expect(dayRange(date, precision)).toEqual({ from: day(from), to: day(to) });
   });
 
@@ -20,7 +20,7 @@ describe('the days that a date stands for', () => {
     ['2024', 'year', '2024-01-01', '2024-12-31'],
     ['2024-06', 'month', '2024-06-01', '2024-06-30'],
     ['2024-06-30', 'day', '2024-06-30', '2024-06-30'],
-  ] as const)('partial %s is written to the %s', (partial, precision, from, to) => {
+  ] as const)('partial %s is written to the %s', (...[partial, precision, from, to]) => {
     expect(partialPrecision(partial)).toBe(precision);
     expect(partialRange(partial)).toEqual({ from: day(from), to: day(to) });
   });

@@ -34,7 +34,7 @@ const Part = ({ stretch, className, fill, at, middle }: PartProps): ReactElement
 
 /** An arrow that says "from somewhere before" or "to somewhere after". */
 const OpenEnd = ({ share, direction, middle, tone }: { readonly share: number; readonly direction: 1 | -1; readonly middle: number; readonly tone: string }): ReactElement => (
-  <svg className="timeline-loose" x={percent(share)} y={middle}>
+  <svg className="timeline-loose" aria-hidden="true" x={percent(share)} y={middle}>
     <path className={`timeline-open timeline-open-${tone}`} d={`M0,0H${String(30 * direction)}m${String(-5 * direction)},-4l${String(5 * direction)},4l${String(-5 * direction)},4`} />
   </svg>
 );
@@ -49,7 +49,7 @@ export const BarShape = ({ view, at, middle }: BarShapeProps): ReactElement | nu
   const reach = isMoment ? 0 : 0.035;
   const [isBefore, isAfter] = [to <= 0 && openEnd === null, from >= 1 && openStart === null];
   if (isBefore || isAfter) {
-    return <svg className="timeline-loose" x={isBefore ? '0%' : '100%'} y={middle}><path className="timeline-away" d={isBefore ? 'M9,-5L3,0L9,5' : 'M-9,-5L-3,0L-9,5'} /></svg>;
+    return <svg className="timeline-loose" aria-hidden="true" x={isBefore ? '0%' : '100%'} y={middle}><path className="timeline-away" d={isBefore ? 'M9,-5L3,0L9,5' : 'M-9,-5L-3,0L-9,5'} /></svg>;
   }
   const hatch = `url(#timeline-hatch-${tone === 'closed' ? 'ink' : 'data'})`;
   const isShort = to - from < SHORTEST;
@@ -58,7 +58,7 @@ export const BarShape = ({ view, at, middle }: BarShapeProps): ReactElement | nu
   return (
     <>
       {isShort
-        ? <svg className="timeline-loose" x={percent(near((from + to) / 2))} y={middle}><path className={`timeline-bar-${tone}`} d="M0,-7L7,0L0,7L-7,0Z" /></svg>
+        ? <svg className="timeline-loose" aria-hidden="true" x={percent(near((from + to) / 2))} y={middle}><path className={`timeline-bar-${tone}`} d="M0,-7L7,0L0,7L-7,0Z" /></svg>
         : (
           <>
             <Part stretch={softStart} className={`timeline-soft timeline-soft-${tone}`} fill={hatch} at={at} middle={middle} />

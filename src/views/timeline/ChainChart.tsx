@@ -84,7 +84,7 @@ export const ChainChart = ({ chain, window, labelledBy, chart }: ChainChartProps
             return (
               <g key={row.id}>
                 <text className="chart-name timeline-chain-name" x={nameX(row)} y={y + 16}>{row.name}</text>
-                <svg x={0} y={y} width={width - edge} height={ROW} overflow="visible">
+                <svg aria-hidden="true" x={0} y={y} width={width - edge} height={ROW} overflow="visible">
                   <BarShape at={at} middle={MIDDLE} view={{ name: row.name, bar: barOfDates(row), tone: row.projectId === null ? 'region' : 'placed', tag: '', words: '', isMoment: false }} />
                 </svg>
                 {thread.seams.filter(({ project }) => project.id === row.id).map(({ fact }) => (

@@ -39,7 +39,7 @@ interface GanttProps {
 }
 
 /** Heights, px. */
-export const GANTT_SIZES = { axis: 46, wide: { lane: 36, entry: 28 }, narrow: { lane: 58, entry: 54 } } as const;
+export const GANTT_SIZES = { wide: { axis: 46, lane: 36, entry: 28 }, narrow: { axis: 28, lane: 58, entry: 54 } } as const;
 /** Labels of years and months that the axis has room for. */
 const ROOM = { wide: 24, narrow: 7 } as const;
 
@@ -81,8 +81,8 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
     getItemKey: (index) => rows[index]?.key ?? index,
     rangeExtractor,
     overscan: 6,
-    scrollMargin: GANTT_SIZES.axis,
-    scrollPaddingStart: GANTT_SIZES.axis + sizes.lane,
+    scrollMargin: sizes.axis,
+    scrollPaddingStart: sizes.axis + sizes.lane,
     scrollPaddingEnd: 8,
   });
   reveal.current = (index) => { virtualizer.scrollToIndex(index, { align: 'auto' }); };
@@ -98,8 +98,8 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
             if (row === undefined) return null;
             const isSticky = item.index === active.current && row.kind === 'lane';
             const place: CSSProperties = isSticky
-              ? { blockSize: item.size, insetBlockStart: GANTT_SIZES.axis }
-              : { blockSize: item.size, transform: `translateY(${String(item.start - GANTT_SIZES.axis)}px)` };
+              ? { blockSize: item.size, insetBlockStart: sizes.axis }
+              : { blockSize: item.size, transform: `translateY(${String(item.start - sizes.axis)}px)` };
             const common = {
               role: 'treeitem', style: place, 'data-index': item.index, tabIndex: item.index === current ? 0 : -1,
               'aria-posinset': row.position, 'aria-setsize': row.count,
@@ -117,7 +117,7 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
             const before = row.entry.kind === 'project' && row.entry.link !== null && above?.kind === 'entry' ? barOf(above.entry, dataset) : null;
             const isFollowed = below?.kind === 'entry' && below.entry.kind === 'project' && below.entry.link !== null;
             return (
-              <div key={item.key} {...common} className="timeline-row timeline-entry" data-role={row.lane.role} aria-level={2} aria-label={shown.words} title={shown.words}
+              <div key={item.key} {...common} className="timeline-row timeline-entry" data-role={row.lane.role} aria-level={2} title={shown.words}
                 onClick={() => { onOpen(row.entry); }} onFocus={() => { keys.onFocusRow(row.key); onLook(row.entry); }}>
                 <GanttEntryRow view={shown} at={at} before={before} isFollowed={isFollowed} />
               </div>

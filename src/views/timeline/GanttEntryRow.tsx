@@ -30,10 +30,11 @@ const PossibleLine = ({ bar, before, isFollowed, at }: { readonly bar: TimeBar }
   );
 };
 
-/** A row: its name, and its bar. The words for reading out are the row's own. */
+/** A row: its name, the rest of its words for reading out, and its bar. */
 export const GanttEntryRow = memo(({ view, at, before, isFollowed }: GanttEntryRowProps): ReactElement => (
   <>
     <span className="timeline-name">{view.name}</span>
+    <span className="visually-hidden">{view.words.slice(view.name.length)}</span>
     <svg className="timeline-track" aria-hidden="true" height={HEIGHT}>
       {(before !== null || isFollowed) && <PossibleLine bar={view.bar} before={before} isFollowed={isFollowed} at={at} />}
       <BarShape view={view} at={at} middle={MIDDLE} />

@@ -30,7 +30,7 @@ export const TimeAxis = ({ ticks, marks, at, isNarrow }: TimeAxisProps): ReactEl
   const end = 1 - (isNarrow ? LABEL.narrow : LABEL.wide);
   const last = Math.max(...shown.map(({ day }) => day));
   return (
-    <svg className="timeline-axis-svg" height={44} aria-hidden="true">
+    <svg className="timeline-axis-svg" height={isNarrow ? 26 : 44} aria-hidden="true">
       {ticks.filter(({ day, isLabelled }) => isLabelled && at(day) >= -0.001 && at(day) <= end).map(({ day, year, month }) => (
         <text key={day} className={month === 1 ? 'timeline-year' : 'timeline-month'} x={percent(at(day))} dx={3} y={15}>{month === 1 ? String(year) : format.integer(month)}</text>
       ))}

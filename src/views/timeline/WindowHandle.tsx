@@ -40,7 +40,7 @@ export const WindowHandle = ({ edge, window, all, onWindow }: WindowHandleProps)
     return box === undefined || box.width === 0 ? 0 : (event.clientX - box.left) / box.width;
   };
   return (
-    <div role="slider" tabIndex={0} className="timeline-handle" style={{ insetInlineStart: `${String(100 * place)}%` }}
+    <div role="slider" tabIndex={0} className={`timeline-handle timeline-handle-${edge}`} style={{ insetInlineStart: `${String(100 * place)}%` }}
       aria-label={t(`timeline.overview.${edge}`)} aria-valuemin={all.from} aria-valuemax={all.to} aria-valuenow={year} aria-orientation="horizontal"
       onKeyDown={onKeyDown}
       onPointerDown={(event) => { isDragging.current = true; event.currentTarget.setPointerCapture(event.pointerId); event.preventDefault(); event.stopPropagation(); event.currentTarget.focus(); }}

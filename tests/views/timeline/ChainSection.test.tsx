@@ -82,7 +82,7 @@ describe('possible chains', () => {
     showTimeline({}, { group: 'chain' });
     expect(screen.getByText(/^The dashed lines are possible successions that Katve has computed by a rule\..*There are 7 successions and 4 chains\./)).toBeTruthy();
     const follower = screen.getByRole('treeitem', { name: /^Oma polku maahanmuuttajalle/ });
-    expect(follower.getAttribute('aria-label')).toMatch(/Possible predecessor by rule Valmiudet kuntoon, right after, in common .*immigrants.* and Kemi and Tornio, another lead body, the predecessor has \d+ successors? that fits? the rule\.$/);
+    expect(follower.querySelector('.visually-hidden')?.textContent).toMatch(/Possible predecessor by rule Valmiudet kuntoon, right after, in common .*immigrants.* and Kemi and Tornio, another lead body, the predecessor has \d+ successors? that fits? the rule\.$/);
     expect(follower.querySelectorAll('.timeline-link').length).toBeGreaterThan(0);
   });
 
