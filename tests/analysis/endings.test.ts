@@ -3,17 +3,17 @@ import { endings } from '../../src/analysis/endings.ts';
 import { createAnalyst } from '../../src/app/answer.ts';
 import { dataset, project, sentence } from '../fixtures/dataset-builder.ts';
 
-const dated = (id: string, start: string | null, end: string | null, more: Parameters<typeof project>[1] = {}) =>
+const dated = (id: string, [start, end]: readonly [string | null, string | null], more: Parameters<typeof project>[1] = {}) =>
   project(id, { startDate: start, startPrecision: start === null ? null : 'day', endDate: end, endPrecision: end === null ? null : 'day', placeCodes: ['001'], ...more });
 
 const data = dataset({
   projects: [
-    dated('late', '2021-01-01', '2022-12-31', { targetGroups: ['g1'], endPrecision: 'year' }),
-    dated('first', '2020-01-01', '2022-03-31', { targetGroups: ['g1', 'g2'] }),
-    dated('ended', '2019-01-01', '2021-12-31', { targetGroups: ['g1'] }),
-    dated('undated', null, null, { targetGroups: ['g1'] }),
-    dated('elsewhere', '2020-01-01', '2023-12-31', { targetGroups: ['g2'], placeCodes: ['002'] }),
-    dated('tooLate', '2023-04-01', '2024-12-31', { targetGroups: ['g2'] }),
+    dated('late', ['2021-01-01', '2022-12-31'], { targetGroups: ['g1'], endPrecision: 'year' }),
+    dated('first', ['2020-01-01', '2022-03-31'], { targetGroups: ['g1', 'g2'] }),
+    dated('ended', ['2019-01-01', '2021-12-31'], { targetGroups: ['g1'] }),
+    dated('undated', [null, null], { targetGroups: ['g1'] }),
+    dated('elsewhere', ['2020-01-01', '2023-12-31'], { targetGroups: ['g2'], placeCodes: ['002'] }),
+    dated('tooLate', ['2023-04-01', '2024-12-31'], { targetGroups: ['g2'] }),
   ],
 });
 const analyst = createAnalyst(data);

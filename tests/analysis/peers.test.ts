@@ -5,7 +5,7 @@ import { known, knownRange, missing } from '../../src/schema/quantity.ts';
 import { readArchive } from '../fixtures/real-archive.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
 
-const traits = (code: string, population: number | null, foreignLanguageShare: number | null, more: Partial<PeerTraits> = {}): PeerTraits =>
+const traits = (code: string, [population, foreignLanguageShare]: readonly [number | null, number | null], more: Partial<PeerTraits> = {}): PeerTraits =>
   ({ code, subRegionCode: '191', grouping: 'rural', population, foreignLanguageShare, ...more });
 
 describe('standardised', () => {
@@ -21,7 +21,7 @@ describe('standardised', () => {
 describe('nearestCodes', () => {
   // ln 1000 and ln 4000, 1 % and 3 %, each twice: every trait is one standard deviation from its mean, so that
   // one trait apart is a distance of 2 and both apart one of 2 √2.
-  const square = [traits('001', 1000, 1), traits('002', 1000, 3), traits('003', 4000, 1), traits('004', 4000, 3)];
+  const square = [traits('001', [1000, 1]), traits('002', [1000, 3]), traits('003', [4000, 1]), traits('004', [4000, 3])];
 
   it('orders by distance, ties by code', () => {
     expect(nearestCodes(square, '001')).toEqual(['002', '003', '004']);
@@ -31,21 +31,21 @@ describe('nearestCodes', () => {
 
   it('likens sizes by their ratio, not by their difference', () => {
     // With equal shares only size counts: ln 100 is as far from ln 1000 as ln 10 000 is, and 2000 is nearer than either.
-    const sizes = [traits('001', 1000, 1), traits('002', 10_000, 1), traits('003', 100, 1), traits('004', 2000, 1)];
+    const sizes = [traits('001', [1000, 1]), traits('002', [10_000, 1]), traits('003', [100, 1]), traits('004', [2000, 1])];
     expect(nearestCodes(sizes, '001')).toEqual(['004', '002', '003']);
   });
 
   it('leaves out municipalities without figures, and finds nothing for one of them', () => {
-    expect(nearestCodes([...square, traits('005', 1000, null), traits('006', null, 1)], '001')).toEqual(['002', '003', '004']);
-    expect(nearestCodes([...square, traits('005', 1000, null)], '005')).toEqual([]);
+    expect(nearestCodes([...square, traits('005', [1000, null]), traits('006', [null, 1])], '001')).toEqual(['002', '003', '004']);
+    expect(nearestCodes([...square, traits('005', [1000, null])], '005')).toEqual([]);
     expect(nearestCodes(square, '999')).toEqual([]);
-    expect(nearestCodes([traits('001', 1000, 1)], '001')).toEqual([]);
+    expect(nearestCodes([traits('001', [1000, 1])], '001')).toEqual([]);
   });
 });
 
 describe('peerGroups', () => {
   it('are by sub-region, by grouping and by nearness, never with the municipality itself', () => {
-    const all = [traits('001', 1000, 1), traits('003', 1000, 2, { grouping: 'urban' }), traits('002', 9000, 9, { subRegionCode: '192' })];
+    const all = [traits('001', [1000, 1]), traits('003', [1000, 2], { grouping: 'urban' }), traits('002', [9000, 9], { subRegionCode: '192' })];
     expect(peerGroups(all, '001')).toEqual([
       { kind: 'sub_region', codes: ['003'] },
       { kind: 'grouping', codes: ['002'] },

@@ -16,7 +16,7 @@ import { bodyList, breakdownList, endList, missingList, yearWords } from './shee
 import { SheetList } from './SheetList.tsx';
 import './sheet.css';
 
-const PAPER_GRID: YearsGrid = { columns: 3, cell: { width: 254, height: 112 }, characters: 36 };
+const PAPER_GRID: YearsGrid = { columns: 3, cell: { width: 254, height: 104 }, characters: 36 };
 /** Population, share and speakers are drawn; the indicators stand as figures. */
 const DRAWN = 3;
 
