@@ -34,17 +34,24 @@ interface Tie extends SimulationLinkDatum<Body> {
   readonly weight: number;
 }
 
-/** How fast the simulation cools: about 65 steps to rest. */
-const COOLING = 0.1;
+/** How fast the simulation cools: about 135 steps to rest, and half as many for a large picture, where a step takes longer. */
+const coolingOf = (nodes: number): number => (nodes <= 100 ? 0.05 : 0.1);
 
-/** Longest distance that the forces aim at between tied nodes, px. */
+/** Most room that a node is thought to have each way, px. */
 const MOST_SPREAD = 150;
+
+/** Length of a single tie and strength of repulsion, in parts of a node's room: short ties keep groups from growing into one another. */
+const TIE_LENGTH = 0.35;
+const REPULSION = 2.6;
+
+/** Pull to the middle, which holds parts without a tie between them together. */
+const GRAVITY = 0.04;
 
 /** Room between two nodes, px. */
 const CLEARANCE = 4;
 
 /** Most that the fitting enlarges: a few nodes stay together in the middle. */
-const MOST_STRETCH = 1.3;
+const MOST_STRETCH = 1.6;
 
 /** Positions moved and stretched so that all nodes lie inside the picture and use its room. */
 const fitted = (bodies: readonly Body[], { width, height }: LayoutSize): void => {
@@ -88,15 +95,16 @@ export const forceLayout = (nodes: readonly LayoutNode[], links: readonly Layout
     return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }];
   });
   const spread = Math.min(MOST_SPREAD, Math.sqrt((size.width * size.height) / nodes.length));
+  const cooling = coolingOf(nodes.length);
   forceSimulation(bodies)
-    .alphaDecay(COOLING)
-    .force('ties', forceLink<Body, Tie>(ties).distance(({ weight }) => (spread * 0.9) / Math.sqrt(weight)))
-    .force('repel', forceManyBody<Body>().strength(-spread * 2.2).distanceMax(spread * 5))
-    .force('x', forceX<Body>(0).strength(0.06))
-    .force('y', forceY<Body>(0).strength(0.06 * Math.max(1, size.width / size.height)))
+    .alphaDecay(cooling)
+    .force('ties', forceLink<Body, Tie>(ties).distance(({ weight }) => (spread * TIE_LENGTH) / Math.sqrt(weight)))
+    .force('repel', forceManyBody<Body>().strength(-spread * REPULSION).distanceMax(spread * 5))
+    .force('x', forceX<Body>(0).strength(GRAVITY))
+    .force('y', forceY<Body>(0).strength(GRAVITY * Math.max(1, size.width / size.height)))
     .force('apart', forceCollide<Body>(({ radius }) => radius + CLEARANCE))
     .stop()
-    .tick(Math.ceil(Math.log(0.001) / Math.log(1 - COOLING)));
+    .tick(Math.ceil(Math.log(0.001) / Math.log(1 - cooling)));
   fitted(bodies, size);
   settled(bodies, size);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));

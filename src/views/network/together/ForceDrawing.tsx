@@ -77,7 +77,7 @@ const Drawing = ({ picture, names, text, chosen, pointed, labelledBy, chart }: F
   const forward = useMemo(() => (chosen === null ? null : linksPaths(links.filter(({ a, b }) => a.id === chosen || b.id === chosen))), [links, chosen]);
   const partners = useMemo(() => (chosen === null ? new Set<string>() : partnersIn(picture, chosen)), [picture, chosen]);
   const labels = useMemo(() => placeLabels(wishesOf({ picture, names, chosen, pointed }, partners), nodes, { width, height }), [picture, names, chosen, pointed, partners, nodes, width, height]);
-  const keyHeight = KEY_LINE * (width < 600 ? 10 : 3) + 4;
+  const keyHeight = KEY_LINE * (width < 600 ? 10 : 3) + 16;
   const isBack = (id: string): boolean => chosen !== null && id !== chosen && !partners.has(id);
   return (
     <svg ref={chart} className="together-force" viewBox={`0 0 ${String(width)} ${String(height + keyHeight)}`} role="img" aria-labelledby={labelledBy}>
@@ -100,7 +100,7 @@ const Drawing = ({ picture, names, text, chosen, pointed, labelledBy, chart }: F
         const label = labels.get(id);
         return label === undefined ? null : <text key={id} className={id === chosen ? 'together-label together-label-chosen' : 'together-label'} x={label.x} y={label.y} textAnchor={label.anchor}>{labelOf(id, names)}</text>;
       })}
-      <Key text={text} top={height + 4} width={width} />
+      <Key text={text} top={height + 16} width={width} />
     </svg>
   );
 };
