@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type PreviewServer } from 'vite';
 import { PAGE_POLICY, WORKER_POLICY } from './scripts/content-security-policy.mjs';
@@ -32,6 +33,7 @@ const policyInHeaders = (): Plugin => ({
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage(), policyInHeaders()],
+  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/io/zip-in-page.ts', import.meta.url)) }] },
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,6 +99,15 @@ describe('the facts of the documents', () => {
     await context.close();
   });
 
+  it('go along as a workbook, however many they are', async () => {
+    const { page, context, errors } = await open(FACTS);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.facts-head').getByRole('button', { name: /^Lataa XLSX/ }).click()]);
+    const parts = unzipSync(readFileSync(await download.path()));
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)).toHaveLength(581);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('stand in the record of their project', async () => {
     const { page, context, errors } = await visit(browser, { search: '?page=projects&project=maahanmuuttaja-ohjaamo-kemi&lang=en' });
     const section = page.getByRole('region', { name: 'What the documents say' });
@@ -111,7 +121,7 @@ describe('the facts of the documents', () => {
 
   it('fit a phone, with the conditions folded away', async () => {
     const { page, context } = await open(`${FACTS}&find=Ohjaamo`, { viewport: { width: 390, height: 844 } });
-    await page.getByText('Rajaa tietoja', { exact: true }).last().click();
+    await page.getByText('Rajaa tietoja', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Laji' }).selectOption('result');
     await expect.poll(() => page.url()).toMatch(/kind=result/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

@@ -31,7 +31,7 @@ export const FactFacet = ({ title, options, chosen, onChoose }: FactFacetProps):
           <li key={value}>
             <button type="button" aria-pressed={value === chosen} onClick={() => { onChoose(value === chosen ? null : value); }}
               aria-label={t('facts.value', { name, facts: t('facts.facts', { count, shown: format.integer(count) }) })}>
-              <span className="facts-facet-name">{name}</span>
+              <span className="facts-facet-name">{name}</span>{' '}
               <span className="facts-facet-count">{format.integer(count)}</span>
               <svg className="facts-facet-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width={(100 * count) / full} height="4" /></svg>
             </button>

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { QuestionsView } from '../../../schema/questions-view.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { useIsNarrow } from '../../shared/use-is-narrow.ts';
@@ -16,10 +16,8 @@ interface FactFacetsProps {
 export const FactFacets = ({ view, options, onChoose }: FactFacetsProps): ReactElement => {
   const { t } = useText();
   const isNarrow = useIsNarrow();
-  const id = useId();
   const fields = (
-    <div className="facts-facets" role="group" aria-labelledby={id}>
-      <p id={id} className="visually-hidden">{t('facts.filters')}</p>
+    <div className="facts-facets" role="group" aria-label={t('facts.filters')}>
       {FACETS.map((facet) => {
         const common = { title: t(`facts.facets.${facet}`), options: options[facet], chosen: view[facet], onChoose: (value: string | null) => { onChoose(facet, value); } };
         return isNarrow || facet === 'question' ? <FactSelect key={facet} {...common} any={t(`facts.any.${facet}`)} /> : <FactFacet key={facet} {...common} />;
