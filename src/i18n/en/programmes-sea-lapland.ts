@@ -69,7 +69,7 @@ export const programmesSeaLapland = {
     areaFromName: 'The area is inferred from the project’s name.',
     digit: 'The difference would vanish if the association’s own share were {{fitting}}: probably a wrong digit. One heading gives the extra time a different final year than the rest of the document.',
     noKeminmaa: 'Keminmaa is not in the project’s area.',
-    lead: 'The figures are the lead body’s part. The document names an objective of the ESF+ programme but gives the ESF+ share neither in euros nor in per cent. Tornio is not in the project’s area, but it has a share, which the association pays. The budget years are {{years}}, and the period begins earlier.',
+    lead: 'The figures are the lead body’s part. The rest, {{rest}}, is probably ESF+ money: the document names an objective of the ESF+ programme but gives the ESF+ share neither in euros nor in per cent. Tornio is not in the project’s area, but it has a share ({{share}}), which the association pays; what else differs from the municipal money is rounding. The budget years are {{years}}, and the period begins earlier.',
     partner: 'A part of the same project. Its funding shares are not stated; period and area are those of the whole project.',
   },
   years: {

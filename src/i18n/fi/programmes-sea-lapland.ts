@@ -68,7 +68,7 @@ export const programmesSeaLapland = {
     areaFromName: 'Alue on päätelty hankkeen nimestä.',
     digit: 'Ero selittyisi, jos yhdistyksen oma osuus olisi {{fitting}}: luultavasti numerovirhe. Yhdessä otsikossa lisäajan loppuvuosi on eri kuin muualla asiakirjassa.',
     noKeminmaa: 'Keminmaa ei ole hankkeen alueella.',
-    lead: 'Luvut ovat päätoteuttajan osuus. Asiakirja mainitsee ESR+-ohjelman tavoitteen, mutta ei kerro ESR+-osuutta euroina eikä prosentteina. Tornio ei ole hankealueella, mutta sillä on osuus, jonka yhdistys maksaa. Budjettivuodet ovat {{years}}, kausi alkaa aiemmin.',
+    lead: 'Luvut ovat päätoteuttajan osuus. Loppu, {{rest}}, lienee ESR+-rahaa: asiakirja nimeää ESR+-ohjelman tavoitteen, mutta ei kerro ESR+-osuutta euroina eikä prosentteina. Tornio ei ole hankealueella, mutta sillä on osuus ({{share}}), jonka yhdistys maksaa; muu ero kuntien rahaan on pyöristystä. Budjettivuodet ovat {{years}}, kausi alkaa aiemmin.',
     partner: 'Osatoteutus samasta hankkeesta. Rahoitusosuuksia ei kerrota; kausi ja alue ovat koko hankkeen.',
   },
   years: {

@@ -69,7 +69,7 @@ export const programmesSeaLapland = {
     areaFromName: 'Området är härlett ur projektets namn.',
     digit: 'Skillnaden skulle försvinna om föreningens egen andel var {{fitting}}: sannolikt ett sifferfel. I en rubrik är förlängningens slutår ett annat än på andra ställen i dokumentet.',
     noKeminmaa: 'Keminmaa hör inte till projektets område.',
-    lead: 'Siffrorna är huvudgenomförarens del. Dokumentet nämner ett mål i ESF+-programmet men anger inte ESF+-andelen i euro eller procent. Torneå hör inte till projektområdet men har en andel, som föreningen betalar. Budgetåren är {{years}}, och perioden börjar tidigare.',
+    lead: 'Siffrorna är huvudgenomförarens del. Resten, {{rest}}, är troligen ESF+-pengar: dokumentet nämner ett mål i ESF+-programmet men anger inte ESF+-andelen i euro eller procent. Torneå hör inte till projektområdet men har en andel ({{share}}), som föreningen betalar; övriga skillnader mot de kommunala pengarna är avrundning. Budgetåren är {{years}}, och perioden börjar tidigare.',
     partner: 'En del av samma projekt. Finansieringsandelarna anges inte; perioden och området gäller hela projektet.',
   },
   years: {

@@ -3,7 +3,7 @@ import type { EsfThemeRow } from '../../../schema/document-rows.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { euros } from '../../shared/euros.ts';
 import { amountMarks, freeWords, partialFrameWords, type AmountMark } from './money-words.ts';
-import { wrapWords } from './wrap-words.ts';
+import { wrapWords } from '../../shared/wrap-words.ts';
 
 /** Measures of the picture in its own units. A narrow screen has a narrow picture, so that its letters stay readable. */
 export interface MoneyMeasures {

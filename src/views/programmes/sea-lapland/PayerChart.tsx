@@ -4,10 +4,11 @@ import { PAYER_KINDS, type ProjectMoney } from '../../../analysis/settlement-fun
 import { euros } from '../../shared/euros.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { useIsNarrow } from '../../shared/use-is-narrow.ts';
+import { wrapWords } from '../../shared/wrap-words.ts';
 import { payerFill } from './payer-fills.ts';
 import { payerRows, type PayerScale } from './payer-rows.ts';
 import { PayerPatterns } from './PayerPatterns.tsx';
-import { keyPlaces, wrapWords } from './text-layout.ts';
+import { keyPlaces } from './key-places.ts';
 
 interface PayerChartProps {
   readonly money: readonly ProjectMoney[];

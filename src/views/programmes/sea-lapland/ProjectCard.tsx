@@ -49,7 +49,7 @@ const CardFacts = ({ money, dataset, documents, sources }: ProjectCardProps): Re
   const card = (name: string): string => t(`programmesSeaLapland.card.${name}`);
   const payers = payerLines(money, text);
   const differences = differenceWords(money, text);
-  const note = noteWords(money, documents.budgetItems, text);
+  const note = noteWords(money, documents, text);
   return (
     <>
       <dl className="sealap-facts">

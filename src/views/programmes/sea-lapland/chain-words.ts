@@ -1,7 +1,7 @@
 import { wholeOf } from '../../../analysis/settlement-chain.ts';
 import { isShareOff, sumEuros, type ProjectMoney, type StatedPayer } from '../../../analysis/settlement-funding.ts';
 import type { Dataset } from '../../../schema/dataset.ts';
-import type { BudgetItemRow } from '../../../schema/document-rows.ts';
+import type { BudgetItemRow, DocumentRows } from '../../../schema/document-rows.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { euros } from '../../shared/euros.ts';
 import { namesByCode } from '../../shared/names-by-code.ts';
@@ -71,12 +71,23 @@ const budgetYears = (items: readonly BudgetItemRow[], { format }: Text): string 
   return format.range(years[0] ?? '', years.at(-1) ?? '');
 };
 
+/** Shares of municipalities that do not pay them themselves, by the split of the own share. */
+const paidByOthers = ({ municipalities }: ProjectMoney, costShares: DocumentRows['costShares']): number => {
+  const paying = new Set(municipalities.map(({ code }) => code));
+  return sumEuros(costShares.filter(({ year, code }) => year === 'total' && code !== null && !paying.has(code)).map(({ amountEur }) => amountEur));
+};
+
 /** The note on a project in the page's language; `null` when there is none in our own words. */
-export const noteWords = ({ project, payers, differenceEur }: ProjectMoney, items: readonly BudgetItemRow[], text: Text): string | null => {
-  const note = NOTES[project.id];
+export const noteWords = (money: ProjectMoney, { budgetItems, costShares }: Pick<DocumentRows, 'budgetItems' | 'costShares'>, text: Text): string | null => {
+  const note = NOTES[money.project.id];
   if (note === undefined) return null;
-  const own = payers.find(({ kind }) => kind === 'own')?.amountEur ?? 0;
-  return text.t(`programmesSeaLapland.notes.${note}`, { fitting: euros(text, sumEuros([own, -(differenceEur ?? 0)]), true), years: budgetYears(items, text) });
+  const own = money.payers.find(({ kind }) => kind === 'own')?.amountEur ?? 0;
+  return text.t(`programmesSeaLapland.notes.${note}`, {
+    fitting: euros(text, sumEuros([own, -(money.differenceEur ?? 0)]), true),
+    rest: euros(text, money.parts.find(({ kind }) => kind === 'unstated')?.amountEur ?? 0, true),
+    share: euros(text, paidByOthers(money, costShares), true),
+    years: budgetYears(budgetItems, text),
+  });
 };
 
 /** For each part with a budget of its own: with its whole together. */

@@ -1,11 +1,3 @@
-/** Words in lines of at most so many characters; a longer word has a line of its own. */
-export const wrapWords = (words: string, mostCharacters: number): readonly string[] =>
-  words.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > mostCharacters) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-
 /** Where a label of a key stands. */
 export interface KeyPlace {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapWords } from '../../../../src/views/programmes/national/wrap-words.ts';
+import { wrapWords } from '../../../src/views/shared/wrap-words.ts';
 
 describe('wrapWords', () => {
   it('breaks between words at the most characters a line', () => {

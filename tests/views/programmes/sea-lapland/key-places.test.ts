@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyPlaces, wrapWords } from '../../../../src/views/programmes/sea-lapland/text-layout.ts';
-
-describe('words in lines', () => {
-  it.each<[string, string, readonly string[]]>([
-    ['one line', 'Aito -hanke', ['Aito -hanke']],
-    ['two lines', 'aaaa bbbb cccc', ['aaaa bbbb', 'cccc']],
-    ['a word that is longer than a line', 'a bbbbbbbbbbbbbbb c', ['a', 'bbbbbbbbbbbbbbb', 'c']],
-  ])('%s', (_, words, lines) => {
-    expect(wrapWords(words, 11)).toEqual(lines);
-  });
-});
+import { keyPlaces } from '../../../../src/views/programmes/sea-lapland/key-places.ts';
 
 describe('a key', () => {
   it('goes on to a new row where a label does not fit', () => {
