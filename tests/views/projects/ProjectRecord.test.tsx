@@ -8,7 +8,10 @@ import type { Project } from '../../../src/schema/project.ts';
 import type { ProjectRecordData } from '../../../src/schema/project-record.ts';
 import type { Sentence } from '../../../src/schema/sentence.ts';
 import { OPENING_STATE } from '../../../src/state/app-state.ts';
+import type { Destination } from '../../../src/state/destinations.ts';
 import { ProjectRecord } from '../../../src/views/projects/ProjectRecord.tsx';
+import { hrefOf } from '../../../src/state/url-codec.ts';
+import { PlacesContext } from '../../../src/views/shared/place-link.tsx';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
 import { readArchive } from '../../fixtures/real-archive.ts';
 import { dataset, municipality, project, sentence, term, VOCABULARY } from '../../fixtures/dataset-builder.ts';
@@ -27,6 +30,7 @@ interface RecordOptions {
 }
 
 const REAL = readArchive();
+const places = { hrefOf: (to: Destination) => hrefOf(to({ ...OPENING_STATE, project: 'b' })), go: vi.fn() };
 
 /** The record of project `b` between `a` and `c`, on 1 June 2022. */
 const open = ({ more = {}, data = {}, question = {}, id = 'b', copyLink = () => Promise.resolve(true), archive = REAL }: RecordOptions = {}) => {
@@ -37,13 +41,13 @@ const open = ({ more = {}, data = {}, question = {}, id = 'b', copyLink = () => 
   });
   const onOpenProject = vi.fn();
   render(
-    <TextContext value={ENGLISH}>
+    <TextContext value={ENGLISH}><PlacesContext value={places}>
       <ProjectRecord
         result={createAnswerer(all)(sentence(question))} dataset={all} texts={new Map([['b', { fi: 'f', sv: 's', en: 'What it does.' }]])}
         records={data === null ? null : new Map([['b', record('b', data)]])} archive={archive} sources={[]} state={{ ...OPENING_STATE, project: id }} asOf="2022-06-01"
         onOpenProject={onOpenProject} copyLink={copyLink}
       />
-    </TextContext>,
+    </PlacesContext></TextContext>,
   );
   return { onOpenProject };
 };
@@ -53,6 +57,12 @@ const fact = (name: string): string => dialog().getAllByText(name, { selector: '
 afterEach(cleanup);
 
 describe('the project record', () => {
+  it('leads to the page of each body and closes on the way', () => {
+    open({ data: { bodies: [body('lead-body', { name: 'Vetäjä', role: 'lead' }), body('other-body', { name: 'Kumppani', role: 'partner' })] } });
+    const links = ['Vetäjä', 'Kumppani'].map((name) => dialog().getByRole('link', { name }).getAttribute('href'));
+    expect(links).toEqual(['?page=network&network=bodies&body=lead-body', '?page=network&network=bodies&body=other-body']);
+  });
+
   it('is a dialog named by the project that takes the focus', async () => {
     open();
     expect(dialog().getByRole('heading', { name: 'Keskus' })).toBeDefined();
