@@ -8,7 +8,13 @@ interface BarShapeProps {
   readonly at: (day: number) => number;
   /** Middle of the bar, px from the top. */
   readonly middle: number;
+  /** About how wide the picture is, px: the words beside the bar must have room. */
+  readonly widthPx: number;
 }
+
+/** Width of a letter beside the bar, px, and the space before the words. */
+const LETTER = 6;
+const SPACE = 14;
 
 /** Half the bar's height, px. */
 const HALF = 6;
@@ -40,7 +46,7 @@ const OpenEnd = ({ share, direction, middle, tone }: { readonly share: number; r
 );
 
 /** One bar: solid where it runs for sure, hatched where the start or end lies somewhere, an arrow where one is not stated. */
-export const BarShape = ({ view, at, middle }: BarShapeProps): ReactElement | null => {
+export const BarShape = ({ view, at, middle, widthPx }: BarShapeProps): ReactElement | null => {
   const { bar, tone, tag, isMoment } = view;
   const extent = extentOf(bar);
   if (extent === null) return null;
@@ -54,7 +60,8 @@ export const BarShape = ({ view, at, middle }: BarShapeProps): ReactElement | nu
   const hatch = `url(#timeline-hatch-${tone === 'closed' ? 'ink' : 'data'})`;
   const isShort = to - from < SHORTEST;
   const [left, right] = [Math.max(0, from - (openStart === null ? 0 : reach)), Math.min(1, to + (openEnd === null ? 0 : reach))];
-  const isRight = right <= 0.88;
+  const needed = (tag.length * LETTER + SPACE) / widthPx;
+  const isRight = right + needed <= 1;
   return (
     <>
       {isShort
@@ -68,7 +75,7 @@ export const BarShape = ({ view, at, middle }: BarShapeProps): ReactElement | nu
         )}
       {!isMoment && openStart !== null && <OpenEnd share={near(from)} direction={-1} middle={middle} tone={tone} />}
       {!isMoment && openEnd !== null && <OpenEnd share={near(to)} direction={1} middle={middle} tone={tone} />}
-      {tag !== '' && (isRight || left >= 0.12) && (
+      {tag !== '' && (isRight || left >= needed) && (
         <text className="timeline-tag" x={percent(isRight ? right : left)} dx={(isShort ? 10 : 6) * (isRight ? 1 : -1)} y={middle} textAnchor={isRight ? 'start' : 'end'} dominantBaseline="central">{tag}</text>
       )}
     </>

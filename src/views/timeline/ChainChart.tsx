@@ -85,7 +85,7 @@ export const ChainChart = ({ chain, window, labelledBy, chart }: ChainChartProps
               <g key={row.id}>
                 <text className="chart-name timeline-chain-name" x={nameX(row)} y={y + 16}>{row.name}</text>
                 <svg aria-hidden="true" x={0} y={y} width={width - edge} height={ROW} overflow="visible">
-                  <BarShape at={at} middle={MIDDLE} view={{ name: row.name, bar: barOfDates(row), tone: row.projectId === null ? 'region' : 'placed', tag: '', words: '', isMoment: false }} />
+                  <BarShape at={at} middle={MIDDLE} widthPx={width} view={{ name: row.name, bar: barOfDates(row), tone: row.projectId === null ? 'region' : 'placed', tag: '', words: '', isMoment: false }} />
                 </svg>
                 {thread.seams.filter(({ project }) => project.id === row.id).map(({ fact }) => (
                   fact.end === null ? null : <line key={fact.id} className="timeline-seam" x1={x(partialRange(fact.end).from)} x2={x(partialRange(fact.end).from)} y1={y + MIDDLE - 9} y2={y + MIDDLE + 9} />

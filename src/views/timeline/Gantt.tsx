@@ -43,6 +43,9 @@ export const GANTT_SIZES = { wide: { axis: 46, lane: 36, entry: 28 }, narrow: { 
 /** Labels of years and months that the axis has room for. */
 const ROOM = { wide: 24, narrow: 7 } as const;
 
+/** About how wide the years are, px. */
+const WIDTHS = { wide: 900, narrow: 350 } as const;
+
 const rowKind = (row: GanttRow): 'lane' | 'entry' => row.kind;
 
 /** The lanes and their rows below one year axis: only what is in sight is drawn, heads and axis stay in sight. */
@@ -119,7 +122,7 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
             return (
               <div key={item.key} {...common} className="timeline-row timeline-entry" data-role={row.lane.role} aria-level={2} title={shown.words}
                 onClick={() => { onOpen(row.entry); }} onFocus={() => { keys.onFocusRow(row.key); onLook(row.entry); }}>
-                <GanttEntryRow view={shown} at={at} before={before} isFollowed={isFollowed} />
+                <GanttEntryRow view={shown} at={at} widthPx={isNarrow ? WIDTHS.narrow : WIDTHS.wide} before={before} isFollowed={isFollowed} />
               </div>
             );
           })}

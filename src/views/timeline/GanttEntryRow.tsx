@@ -6,6 +6,7 @@ import type { EntryView } from './entry-view.ts';
 interface GanttEntryRowProps {
   readonly view: EntryView;
   readonly at: (day: number) => number;
+  readonly widthPx: number;
   /** The bar of the row above that this one may carry on from; `null` where there is none. */
   readonly before: TimeBar | null;
   /** Does the row below carry on from this one? */
@@ -31,13 +32,13 @@ const PossibleLine = ({ bar, before, isFollowed, at }: { readonly bar: TimeBar }
 };
 
 /** A row: its name, the rest of its words for reading out, and its bar. */
-export const GanttEntryRow = memo(({ view, at, before, isFollowed }: GanttEntryRowProps): ReactElement => (
+export const GanttEntryRow = memo(({ view, at, widthPx, before, isFollowed }: GanttEntryRowProps): ReactElement => (
   <>
     <span className="timeline-name">{view.name}</span>
     <span className="visually-hidden">{view.words.slice(view.name.length)}</span>
     <svg className="timeline-track" aria-hidden="true" height={HEIGHT}>
       {(before !== null || isFollowed) && <PossibleLine bar={view.bar} before={before} isFollowed={isFollowed} at={at} />}
-      <BarShape view={view} at={at} middle={MIDDLE} />
+      <BarShape view={view} at={at} middle={MIDDLE} widthPx={widthPx} />
     </svg>
   </>
 ));

@@ -55,7 +55,7 @@ export const WholeGantt = ({ rows, view, chart, label }: WholeGanttProps): React
         return (
           <g key={row.key}>
             <text className="chart-text" x={14} y={y + ROW / 2} dominantBaseline="central">{shortened(shown.name)}</text>
-            <svg aria-hidden="true" x={NAMES} y={y} width={width} height={ROW}><BarShape view={shown} at={at} middle={ROW / 2} /></svg>
+            <svg aria-hidden="true" x={NAMES} y={y} width={width} height={ROW}><BarShape view={shown} at={at} middle={ROW / 2} widthPx={width} /></svg>
           </g>
         );
       })}
