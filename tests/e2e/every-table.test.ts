@@ -67,7 +67,7 @@ const PLACES: readonly OnScreen[] = [
   { table: 'fact_unit', search: DATA, sql: 'select name_fi as word from fact_unit', source: 'doc-esfplus' },
   { table: 'fact_term', search: DATA, sql: 'select name_fi as word from fact_term', source: 'doc-esfplus' },
   { table: 'document_fact', search: `${FACTS}&kind=call`, sql: "select label_fi as word from document_fact where kind = 'call'", source: 'doc-esfplus' },
-  { table: 'fact_link', search: OHJAAMO, sql: "select label_fi as word from fact_link join document_fact using (fact_id) where target_kind = 'project' and target_id = 'maahanmuuttaja-ohjaamo-kemi'", source: 'doc-sealapland', press: /^Näytä kaikki/ },
+  { table: 'fact_link', search: OHJAAMO, sql: "select label_fi as word from fact_link join document_fact using (fact_id) where target_kind = 'project' and target_id = 'maahanmuuttaja-ohjaamo-kemi'", source: 'doc-sealapland' },
 ];
 
 /** All words on the page, in one line and one kind of space; text inside controls and pictures included, folds opened. */

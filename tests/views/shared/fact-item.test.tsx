@@ -82,7 +82,7 @@ describe('the number of a fact', () => {
     expect(figure({ valueLow: 1, valueHigh: 2 })).toBe('1–2 työpajaa');
   });
   it('is money in euros, 0 a number like others, and nothing where none is stated', () => {
-    expect(figure({ valueLow: 1500.5, valueHigh: 1500.5, unit: 'eur' })?.replace(/\s/g, ' ')).toBe('1 500,5 €');
+    expect(figure({ valueLow: 1500.5, valueHigh: 1500.5, unit: 'eur' })?.replace(/\s/g, ' ')).toBe('1 500,50 €');
     expect(figure({ valueLow: 0, valueHigh: 0 })).toBe('0 työpajaa');
     expect(figure({ valueLow: null, valueHigh: null })).toBeNull();
   });
