@@ -77,6 +77,7 @@ export const networkTogether = {
     openProject: 'Open the project',
     openBody: 'Open the organisation',
     marksHead: 'Mark',
+    listWords: 'Open an organisation to see its projects and partners. A filled square marks the lead, a ring a partner.',
     listProjects: 'Projects',
     listPartners: 'Partners',
   },

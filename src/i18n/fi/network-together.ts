@@ -76,6 +76,7 @@ export const networkTogether = {
     openProject: 'Avaa hanke',
     openBody: 'Avaa toimija',
     marksHead: 'Merkki',
+    listWords: 'Avaa toimija, niin näet sen hankkeet ja kumppanit. Täytetty neliö tarkoittaa vetäjää ja rengas kumppania.',
     listProjects: 'Hankkeet',
     listPartners: 'Kumppanit',
   },

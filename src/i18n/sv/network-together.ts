@@ -77,6 +77,7 @@ export const networkTogether = {
     openProject: 'Öppna projektet',
     openBody: 'Öppna aktören',
     marksHead: 'Märke',
+    listWords: 'Öppna en aktör för att se dess projekt och partner. En fylld kvadrat står för projektets ledare och en ring för en partner.',
     listProjects: 'Projekt',
     listPartners: 'Partner',
   },

@@ -80,7 +80,7 @@ export const MatrixChart = ({ rows, naming, onOpenProject, onExport }: MatrixCha
           t(matrix.columns.length === allProjects.length ? 'networkTogether.matrix.countsAll' : 'networkTogether.matrix.counts', counts),
           ...(matrix.years.some(({ year }) => year === null) ? [t('networkTogether.matrix.noStart')] : []),
         ]}
-        words={<p>{t('networkTogether.matrix.words')}</p>}>
+        words={<p>{t(isNarrow ? 'networkTogether.matrix.listWords' : 'networkTogether.matrix.words')}</p>}>
         {({ ref, labelledBy }) => (isNarrow ? <BodyList rows={rows} naming={naming} matrix={matrix} onOpenProject={onOpenProject} /> : (
           <MatrixGrid geometry={geometry} wordsAt={wordsAt} linksAt={linksAt} onOpen={onOpen}
             rowHeads={<RowHeads heads={rowHeads} geometry={geometry} />}
