@@ -7,7 +7,7 @@ import { BarPatterns } from './BarPatterns.tsx';
 import type { EntryView } from './entry-view.ts';
 import { GanttEntryRow } from './GanttEntryRow.tsx';
 import { GanttHead } from './GanttHead.tsx';
-import { barOf, runningByYear, type GanttEntry, type GanttLane, type GanttRow } from './gantt-lanes.ts';
+import { linksOf, runningByYear, type GanttEntry, type GanttLane, type GanttRow } from './gantt-lanes.ts';
 import { GanttLines } from './GanttLines.tsx';
 import { TimeAxis, type DayMark } from './TimeAxis.tsx';
 import { useDragPan } from './use-drag-pan.ts';
@@ -116,13 +116,10 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
               );
             }
             const shown = viewOf(row.entry);
-            const [above, below] = [rows[item.index - 1], rows[item.index + 1]];
-            const before = row.entry.kind === 'project' && row.entry.link !== null && above?.kind === 'entry' ? barOf(above.entry, dataset) : null;
-            const isFollowed = below?.kind === 'entry' && below.entry.kind === 'project' && below.entry.link !== null;
             return (
               <div key={item.key} {...common} className="timeline-row timeline-entry" data-role={row.lane.role} aria-level={2} title={shown.words}
                 onClick={() => { onOpen(row.entry); }} onFocus={() => { keys.onFocusRow(row.key); onLook(row.entry); }}>
-                <GanttEntryRow view={shown} at={at} widthPx={isNarrow ? WIDTHS.narrow : WIDTHS.wide} before={before} isFollowed={isFollowed} />
+                <GanttEntryRow view={shown} at={at} widthPx={isNarrow ? WIDTHS.narrow : WIDTHS.wide} {...linksOf(rows, item.index, dataset)} />
               </div>
             );
           })}

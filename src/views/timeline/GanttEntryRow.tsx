@@ -1,7 +1,8 @@
 import { memo, type ReactElement } from 'react';
-import { extentOf, type TimeBar } from '../../analysis/timeline-span.ts';
+import type { TimeBar } from '../../analysis/timeline-span.ts';
 import { BarShape } from './BarShape.tsx';
 import type { EntryView } from './entry-view.ts';
+import { PossibleLine } from './PossibleLine.tsx';
 
 interface GanttEntryRowProps {
   readonly view: EntryView;
@@ -13,23 +14,8 @@ interface GanttEntryRowProps {
   readonly isFollowed: boolean;
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 const MIDDLE = 14;
 const HEIGHT = 28;
-
-/** Dashed lines from the end of the bar above to the start of this one, and on to the bar below. */
-const PossibleLine = ({ bar, before, isFollowed, at }: { readonly bar: TimeBar } & Pick<GanttEntryRowProps, 'before' | 'isFollowed' | 'at'>): ReactElement => {
-  const [own, above] = [extentOf(bar), before === null ? null : extentOf(before)];
-  const [start, end] = [own === null ? null : at(own[0]), own === null ? null : at(own[1])];
-  const ended = above === null ? null : at(above[1]);
-  return (
-    <>
-      {ended !== null && start !== null && <line className="timeline-link" x1={percent(ended)} x2={percent(ended)} y1={0} y2={ended < start ? MIDDLE : MIDDLE - 6} />}
-      {ended !== null && start !== null && ended < start && <line className="timeline-link" x1={percent(ended)} x2={percent(start)} y1={MIDDLE} y2={MIDDLE} />}
-      {isFollowed && end !== null && <line className="timeline-link" x1={percent(end)} x2={percent(end)} y1={MIDDLE + 6} y2={HEIGHT} />}
-    </>
-  );
-};
 
 /** A row: its name, the rest of its words for reading out, and its bar. */
 export const GanttEntryRow = memo(({ view, at, widthPx, before, isFollowed }: GanttEntryRowProps): ReactElement => (
@@ -37,7 +23,7 @@ export const GanttEntryRow = memo(({ view, at, widthPx, before, isFollowed }: Ga
     <span className="timeline-name">{view.name}</span>
     <span className="visually-hidden">{view.words.slice(view.name.length)}</span>
     <svg className="timeline-track" aria-hidden="true" height={HEIGHT}>
-      {(before !== null || isFollowed) && <PossibleLine bar={view.bar} before={before} isFollowed={isFollowed} at={at} />}
+      {(before !== null || isFollowed) && <PossibleLine bar={view.bar} before={before} isFollowed={isFollowed} at={at} middle={MIDDLE} height={HEIGHT} />}
       <BarShape view={view} at={at} middle={MIDDLE} widthPx={widthPx} />
     </svg>
   </>

@@ -4,7 +4,8 @@ import { useText } from '../shared/text-context.tsx';
 import { BarPatterns } from './BarPatterns.tsx';
 import { BarShape } from './BarShape.tsx';
 import type { GanttView } from './Gantt.tsx';
-import type { GanttRow } from './gantt-lanes.ts';
+import { linksOf, type GanttRow } from './gantt-lanes.ts';
+import { PossibleLine } from './PossibleLine.tsx';
 
 interface WholeGanttProps {
   readonly rows: readonly GanttRow[];
@@ -15,17 +16,27 @@ interface WholeGanttProps {
 
 const WIDTH = 1200;
 const NAMES = 380;
-const AXIS = 28;
+const AXIS = 44;
 const ROW = 24;
-/** Signs of a name that fit beside the bars. */
-const SIGNS = 56;
+/** About how wide letters are, px; a name must end before the bars begin. */
+const LETTER = { capital: 8.4, other: 6.4 } as const;
+const ROOM = NAMES - 24;
 
-const shortened = (name: string): string => (name.length > SIGNS ? `${name.slice(0, SIGNS - 1)}…` : name);
+/** As much of a name as has room beside the bars. */
+const shortened = (name: string): string => {
+  let width = 0;
+  for (const [index, letter] of [...name].entries()) {
+    width += letter === letter.toLocaleLowerCase() ? LETTER.other : LETTER.capital;
+    if (width > ROOM) return `${[...name].slice(0, index - 1).join('')}…`;
+  }
+  return name;
+};
 
 /** All open lanes with all their rows as one picture, to be taken along. */
 export const WholeGantt = ({ rows, view, chart, label }: WholeGanttProps): ReactElement => {
   const { format } = useText();
-  const { window, viewOf, marks } = view;
+  const { dataset, window, viewOf, marks } = view;
+  const lastMark = Math.max(...marks.map(({ day }) => day));
   const at = positionIn(window);
   const width = WIDTH - NAMES;
   const height = AXIS + rows.length * ROW + 8;
@@ -36,11 +47,16 @@ export const WholeGantt = ({ rows, view, chart, label }: WholeGanttProps): React
       <BarPatterns />
       {axisTicks(window, Math.max(yearCount(window), 1)).filter(({ day, month }) => month === 1 && isIn(day)).map(({ day, year }) => (
         <g key={day}>
-          <line className="chart-grid" x1={x(day)} x2={x(day)} y1={AXIS - 6} y2={height} />
-          <text className="chart-text" x={x(day) + 3} y={AXIS - 10}>{year > window.to ? '' : String(year)}</text>
+          <line className="chart-grid" x1={x(day)} x2={x(day)} y1={4} y2={height} />
+          <text className="chart-text" x={x(day) + 3} y={14}>{year > window.to ? '' : String(year)}</text>
         </g>
       ))}
-      {marks.filter(({ day }) => isIn(day)).map(({ key, day }) => <line key={key} className="chart-expected" x1={x(day)} x2={x(day)} y1={AXIS - 6} y2={height} />)}
+      {marks.filter(({ day }) => isIn(day)).map(({ key, day, words }) => (
+        <g key={key}>
+          <line className={`timeline-mark-line timeline-mark-line-${key}`} x1={x(day)} x2={x(day)} y1={AXIS - 18} y2={height} />
+          <text className="timeline-mark-words" x={x(day)} dx={marks.length > 1 && day !== lastMark ? -4 : 4} y={AXIS - 8} textAnchor={marks.length > 1 && day !== lastMark ? 'end' : 'start'}>{words}</text>
+        </g>
+      ))}
       {rows.map((row, index) => {
         const y = AXIS + index * ROW;
         if (row.kind === 'lane') {
@@ -55,7 +71,7 @@ export const WholeGantt = ({ rows, view, chart, label }: WholeGanttProps): React
         return (
           <g key={row.key}>
             <text className="chart-text" x={14} y={y + ROW / 2} dominantBaseline="central">{shortened(shown.name)}</text>
-            <svg aria-hidden="true" x={NAMES} y={y} width={width} height={ROW}><BarShape view={shown} at={at} middle={ROW / 2} widthPx={width} /></svg>
+            <svg aria-hidden="true" x={NAMES} y={y} width={width} height={ROW}><PossibleLine bar={shown.bar} {...linksOf(rows, index, dataset)} at={at} middle={ROW / 2} height={ROW} /><BarShape view={shown} at={at} middle={ROW / 2} widthPx={width} /></svg>
           </g>
         );
       })}

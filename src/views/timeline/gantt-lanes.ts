@@ -102,3 +102,10 @@ export const ganttRows = (lanes: readonly GanttLane[], isOpen: (lane: GanttLane)
       kind: 'entry', key: `${lane.key}/${entryId(entry)}`, lane, entry, position: index + 1, count: lane.entries.length,
     }))];
   });
+
+/** How a row stands to its neighbours in a chain: the bar it may carry on from, and whether the next carries on from it. */
+export const linksOf = (rows: readonly GanttRow[], at: number, dataset: Dataset): { readonly before: TimeBar | null; readonly isFollowed: boolean } => {
+  const isLinked = (row: GanttRow | undefined): boolean => row?.kind === 'entry' && row.entry.kind === 'project' && row.entry.link !== null;
+  const above = rows[at - 1];
+  return { before: isLinked(rows[at]) && above?.kind === 'entry' ? barOf(above.entry, dataset) : null, isFollowed: isLinked(rows[at + 1]) };
+};
