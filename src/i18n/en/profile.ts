@@ -2,7 +2,6 @@ import type { SameKeys } from '../text.ts';
 import type { profile as fi } from '../fi/profile.ts';
 
 export const profile = {
-  heading: 'Municipality',
   print: 'Print on one A4 sheet',
   all: 'All municipalities',
   unknown: 'The data have no such municipality.',

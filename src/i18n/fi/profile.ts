@@ -1,7 +1,6 @@
 import type { Messages } from '../text.ts';
 
 export const profile = {
-  heading: 'Kunta',
   print: 'Tulosta yhdelle A4-arkille',
   all: 'Kaikki kunnat',
   unknown: 'Tätä kuntaa ei ole aineistossa.',

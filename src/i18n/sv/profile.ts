@@ -2,7 +2,6 @@ import type { SameKeys } from '../text.ts';
 import type { profile as fi } from '../fi/profile.ts';
 
 export const profile = {
-  heading: 'Kommun',
   print: 'Skriv ut på ett A4-ark',
   all: 'Alla kommuner',
   unknown: 'Kommunen finns inte i materialet.',

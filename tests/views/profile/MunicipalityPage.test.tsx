@@ -165,10 +165,11 @@ describe('the page of a municipality', () => {
 });
 
 describe('the list of municipalities', () => {
-  it('opens one by its name in any official language', async () => {
+  it('opens one by its name', async () => {
     showPage();
-    await userEvent.type(screen.getByRole('combobox', { name: 'Find a municipality by name' }), 'Soađegilli');
-    await userEvent.click(screen.getByRole('option', { name: 'Sodankylä Soađegilli' }));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Find a municipality by name' }));
+    expect(screen.getAllByRole('option')).toHaveLength(21);
+    await userEvent.click(screen.getByRole('option', { name: 'Sodankylä' }));
     expect(visited.map(({ page, municipality }) => [page, municipality])).toEqual([['municipality', '758']]);
   });
 
@@ -227,8 +228,9 @@ describe('the comparison', () => {
     showPage({ compared: ['240', '851'] });
     await userEvent.click(screen.getByRole('button', { name: 'Remove from the comparison: Kemi' }));
     expect(actions.onCompare).toHaveBeenLastCalledWith(['851']);
-    await userEvent.type(screen.getByRole('combobox', { name: 'Add a municipality (at most 5)' }), 'Övertorneå');
-    await userEvent.click(screen.getByRole('option', { name: 'Ylitornio Övertorneå' }));
+    await userEvent.click(screen.getByRole('combobox', { name: 'Add a municipality (at most 5)' }));
+    expect(screen.getAllByRole('option')).toHaveLength(19);
+    await userEvent.click(screen.getByRole('option', { name: 'Ylitornio' }));
     expect(actions.onCompare).toHaveBeenLastCalledWith(['240', '851', '976']);
     cleanup();
     showPage({ compared: ['240', '851', '148', '698', '976'] });
