@@ -1,8 +1,9 @@
 import type { Asker, QuestionLabel, Standing, Topic } from './question-labels.ts';
 import {
-  bodies, bodyOfEly, bodyOfMunicipalities, call, costs, endings, facts, family, funder, headquarters, holesByGroup, holesByTheme, mapOfAll, mapOfEmployers,
-  mapOfImmigrants, mapOfShares, members, municipalityList, national, nationalImmigrants, nationalWorkingLife, profileOfKemi, projectsOfAll, projectsOfEu, seaLapland,
-  sectors, sources, speakers, timelineOfChain, timelineOfThemes, together, verdicts,
+  bodies, bodyOfEly, bodyOfMunicipalities, call, costs, endings, facts, family, familyCalls, familyChange, funder, headquarters, holesByGroup,
+  holesByTheme, mapOfAll, mapOfEmployers, mapOfImmigrants, mapOfShares, memberKinds, members, municipalityList, nationalAreas, nationalCalls,
+  nationalImmigrants, nationalMoney, nationalPlaces, nationalReach, nationalSpots, nationalWorkingLife, profileOfKemi, projectsOfAll, projectsOfEu, seaLapland,
+  seaLaplandClients, seaLaplandLanguages, sectors, sources, speakers, timelineOfCalls, timelineOfChain, timelineOfThemes, together, verdicts,
 } from './question-links.ts';
 import type { AnswerLink } from './question-targets.ts';
 
@@ -14,6 +15,8 @@ export interface IndexedQuestion {
   readonly standing: Standing;
   /** One to three; the way to all facts on the question is added where there are any. */
   readonly links: readonly AnswerLink[];
+  /** Kinds of the facts that say most about it, the best first. */
+  readonly tells: readonly string[];
 }
 
 const P = 'planner';
@@ -22,52 +25,52 @@ const S = 'presenter';
 
 /** Every question, topic by topic, in the order in which the page shows them. */
 export const QUESTIONS: readonly IndexedQuestion[] = [
-  { label: 'Q10', topic: 'coverage', askers: [P, F, S], standing: 'part', links: [mapOfImmigrants, verdicts, costs] },
-  { label: 'Q8', topic: 'coverage', askers: [P, S], standing: 'part', links: [holesByGroup, municipalityList] },
-  { label: 'Q2', topic: 'coverage', askers: [P, S], standing: 'part', links: [mapOfAll, projectsOfAll] },
-  { label: 'Q3', topic: 'coverage', askers: [P, F], standing: 'part', links: [facts('Q3', 'white_spot', 2), facts('Q3', 'programme_coverage', 5), national] },
-  { label: 'Q6', topic: 'coverage', askers: [P, F], standing: 'part', links: [facts('Q6', 'pilot_place', 17)] },
-  { label: 'Q7', topic: 'coverage', askers: [P, F], standing: 'yes', links: [national, headquarters] },
-  { label: 'Q17', topic: 'coverage', askers: [P, F], standing: 'part', links: [facts('Q17', 'content_area', 20), national] },
-  { label: 'Q19', topic: 'coverage', askers: [F, P], standing: 'part', links: [call, holesByTheme, facts('Q19', 'call', 5)] },
-  { label: 'Q36', topic: 'coverage', askers: [F, P], standing: 'part', links: [funder, facts('Q36', 'synergy', 10)] },
+  { label: 'Q10', topic: 'coverage', askers: [P, F, S], standing: 'part', links: [mapOfImmigrants, verdicts, costs], tells: ['labour_market_figure'] },
+  { label: 'Q8', topic: 'coverage', askers: [P, S], standing: 'part', links: [holesByGroup, municipalityList], tells: ['other', 'content_area'] },
+  { label: 'Q2', topic: 'coverage', askers: [P, S], standing: 'part', links: [mapOfAll, projectsOfAll], tells: ['programme_coverage'] },
+  { label: 'Q3', topic: 'coverage', askers: [P, F], standing: 'part', links: [nationalSpots, facts('Q3', 'programme_coverage', 20)], tells: ['white_spot', 'programme_coverage'] },
+  { label: 'Q6', topic: 'coverage', askers: [P, F], standing: 'part', links: [facts('Q6', 'pilot_place', 17), nationalPlaces], tells: ['pilot_place'] },
+  { label: 'Q7', topic: 'coverage', askers: [P, F], standing: 'yes', links: [nationalReach, headquarters], tells: ['synergy', 'programme_coverage', 'pilot_place'] },
+  { label: 'Q17', topic: 'coverage', askers: [P, F], standing: 'part', links: [nationalAreas, facts('Q17', 'content_area', 40)], tells: ['content_area'] },
+  { label: 'Q19', topic: 'coverage', askers: [F, P], standing: 'part', links: [call, holesByGroup, nationalCalls], tells: ['call'] },
+  { label: 'Q36', topic: 'coverage', askers: [F, P], standing: 'part', links: [funder, facts('Q36', 'synergy', 26)], tells: ['synergy'] },
 
-  { label: 'Q12', topic: 'services', askers: [P, S], standing: 'yes', links: [seaLapland, facts('Q12', 'service_language', 10)] },
-  { label: 'Q9', topic: 'services', askers: [P, S], standing: 'part', links: [facts('Q9', 'uncounted_group', 6)] },
-  { label: 'Q11', topic: 'services', askers: [P, F], standing: 'yes', links: [facts('Q11', 'uncounted_group', 4), mapOfShares, speakers] },
-  { label: 'Q14', topic: 'services', askers: [P, F], standing: 'part', links: [mapOfEmployers] },
-  { label: 'Q15', topic: 'services', askers: [P, F], standing: 'part', links: [facts('Q15', 'labour_shortage_trade', 6), facts('Q15', 'content_area', 10)] },
-  { label: 'Q5', topic: 'services', askers: [P, S], standing: 'no', links: [municipalityList, profileOfKemi] },
-  { label: 'Q20', topic: 'services', askers: [P, F], standing: 'no', links: [holesByTheme, projectsOfAll] },
+  { label: 'Q12', topic: 'services', askers: [P, S], standing: 'yes', links: [seaLaplandLanguages, facts('Q12', 'service_language', 20)], tells: ['white_spot', 'service_language'] },
+  { label: 'Q9', topic: 'services', askers: [P, S], standing: 'part', links: [facts('Q9', 'uncounted_group', 6), holesByGroup], tells: ['uncounted_group'] },
+  { label: 'Q11', topic: 'services', askers: [P, F], standing: 'yes', links: [facts('Q11', 'uncounted_group', 5), mapOfShares, speakers], tells: ['uncounted_group'] },
+  { label: 'Q14', topic: 'services', askers: [P, F], standing: 'part', links: [mapOfEmployers, facts('Q14', 'planned_reach', 2)], tells: ['planned_reach', 'other'] },
+  { label: 'Q15', topic: 'services', askers: [P, F], standing: 'part', links: [facts('Q15', 'labour_shortage_trade', 6), facts('Q15', 'content_area', 15)], tells: ['labour_shortage_trade'] },
+  { label: 'Q5', topic: 'services', askers: [P, S], standing: 'no', links: [municipalityList, profileOfKemi], tells: ['other'] },
+  { label: 'Q20', topic: 'services', askers: [P, F], standing: 'no', links: [holesByTheme, projectsOfAll], tells: ['content_area'] },
 
-  { label: 'Q1', topic: 'network', askers: [S, P], standing: 'yes', links: [members] },
-  { label: 'Q30', topic: 'network', askers: [S, P], standing: 'yes', links: [together, bodies, members] },
-  { label: 'Q31', topic: 'network', askers: [P, S], standing: 'part', links: [sectors, members] },
-  { label: 'Q34', topic: 'network', askers: [P], standing: 'no', links: [family, bodyOfMunicipalities] },
-  { label: 'Q35', topic: 'network', askers: [P, F], standing: 'yes', links: [bodyOfEly, nationalWorkingLife] },
-  { label: 'Q38', topic: 'network', askers: [F, P], standing: 'part', links: [facts('Q38', 'synergy', 20), national] },
-  { label: 'Q39', topic: 'network', askers: [F], standing: 'part', links: [family, call] },
+  { label: 'Q1', topic: 'network', askers: [S, P], standing: 'yes', links: [members], tells: [] },
+  { label: 'Q30', topic: 'network', askers: [S, P], standing: 'yes', links: [together, bodies], tells: ['other', 'synergy'] },
+  { label: 'Q31', topic: 'network', askers: [P, S], standing: 'part', links: [sectors, memberKinds], tells: ['white_spot', 'other'] },
+  { label: 'Q34', topic: 'network', askers: [P], standing: 'no', links: [family, bodyOfMunicipalities], tells: ['synergy'] },
+  { label: 'Q35', topic: 'network', askers: [P, F], standing: 'yes', links: [bodyOfEly, nationalWorkingLife], tells: ['synergy'] },
+  { label: 'Q38', topic: 'network', askers: [F, P], standing: 'part', links: [facts('Q38', 'synergy', 40), nationalReach], tells: ['synergy'] },
+  { label: 'Q39', topic: 'network', askers: [F], standing: 'part', links: [familyCalls, call], tells: ['strategy_promise', 'call'] },
 
-  { label: 'Q40', topic: 'money', askers: [F, P], standing: 'yes', links: [national] },
-  { label: 'Q42', topic: 'money', askers: [F, P, S], standing: 'yes', links: [seaLapland, costs] },
-  { label: 'Q41', topic: 'money', askers: [F], standing: 'part', links: [facts('Q41', 'call_without_result', 3), national] },
-  { label: 'Q44', topic: 'money', askers: [F, P], standing: 'no', links: [family, projectsOfEu] },
+  { label: 'Q40', topic: 'money', askers: [F, P], standing: 'yes', links: [nationalMoney, facts('Q40', 'result', 5)], tells: ['other'] },
+  { label: 'Q42', topic: 'money', askers: [F, P, S], standing: 'yes', links: [seaLapland, costs], tells: ['other'] },
+  { label: 'Q41', topic: 'money', askers: [F], standing: 'part', links: [facts('Q41', 'call_without_result', 3), facts('Q41', 'result', 15)], tells: ['call_without_result'] },
+  { label: 'Q44', topic: 'money', askers: [F, P], standing: 'no', links: [family, projectsOfEu], tells: ['other', 'strategy_promise'] },
 
-  { label: 'Q26', topic: 'time', askers: [S, P, F], standing: 'yes', links: [timelineOfChain, seaLapland] },
-  { label: 'Q24', topic: 'time', askers: [P, F], standing: 'part', links: [endings, timelineOfThemes] },
-  { label: 'Q27', topic: 'time', askers: [P, F], standing: 'part', links: [facts('Q27', 'call', 30), timelineOfThemes] },
-  { label: 'Q28', topic: 'time', askers: [P, S], standing: 'yes', links: [facts('Q28', 'target_date', 10), timelineOfThemes] },
-  { label: 'Q29', topic: 'time', askers: [S, P], standing: 'part', links: [members, family] },
+  { label: 'Q26', topic: 'time', askers: [S, P, F], standing: 'yes', links: [timelineOfChain, seaLapland], tells: ['chain_link'] },
+  { label: 'Q24', topic: 'time', askers: [P, F], standing: 'part', links: [endings, timelineOfThemes, facts('Q24', 'chain_link', 10)], tells: ['chain_link'] },
+  { label: 'Q27', topic: 'time', askers: [P, F], standing: 'part', links: [timelineOfCalls, nationalCalls, facts('Q27', 'call', 42)], tells: ['call'] },
+  { label: 'Q28', topic: 'time', askers: [P, S], standing: 'yes', links: [facts('Q28', 'target_date', 10), timelineOfThemes], tells: ['target_date'] },
+  { label: 'Q29', topic: 'time', askers: [S, P], standing: 'part', links: [memberKinds, familyChange], tells: ['other'] },
 
-  { label: 'Q47', topic: 'results', askers: [F, S], standing: 'part', links: [facts('Q47', 'result', 50), seaLapland] },
-  { label: 'Q46', topic: 'results', askers: [F, P], standing: 'part', links: [facts('Q46', 'rooting', 20), timelineOfChain] },
-  { label: 'Q16', topic: 'results', askers: [F, S], standing: 'part', links: [facts('Q16', 'planned_reach', 8), nationalWorkingLife] },
-  { label: 'Q21', topic: 'results', askers: [P, F], standing: 'part', links: [facts('Q21', 'strategy_promise', 15), family] },
-  { label: 'Q22', topic: 'results', askers: [P, S], standing: 'part', links: [facts('Q22', 'development_theme', 6), family] },
-  { label: 'Q23', topic: 'results', askers: [P], standing: 'part', links: [facts('Q23', 'level', 15), nationalImmigrants] },
+  { label: 'Q47', topic: 'results', askers: [F, S], standing: 'part', links: [facts('Q47', 'result', 60), seaLaplandClients], tells: ['result'] },
+  { label: 'Q46', topic: 'results', askers: [F, P], standing: 'part', links: [facts('Q46', 'rooting', 25), timelineOfChain], tells: ['rooting'] },
+  { label: 'Q16', topic: 'results', askers: [F, S], standing: 'part', links: [facts('Q16', 'planned_reach', 12), nationalWorkingLife], tells: ['planned_reach'] },
+  { label: 'Q21', topic: 'results', askers: [P, F], standing: 'part', links: [facts('Q21', 'strategy_promise', 18), family], tells: ['strategy_promise'] },
+  { label: 'Q22', topic: 'results', askers: [P, S], standing: 'part', links: [facts('Q22', 'development_theme', 6), family], tells: ['development_theme'] },
+  { label: 'Q23', topic: 'results', askers: [P], standing: 'part', links: [facts('Q23', 'level', 20), nationalImmigrants], tells: ['level'] },
 
-  { label: 'Q49', topic: 'registers', askers: [P, F], standing: 'part', links: [sources, facts('Q49', 'register_source', 10)] },
-  { label: 'Q50', topic: 'registers', askers: [P, F], standing: 'yes', links: [facts('Q50', 'prior_mapping', 20)] },
+  { label: 'Q49', topic: 'registers', askers: [P, F], standing: 'part', links: [sources, facts('Q49', 'register_source', 15)], tells: ['register_source'] },
+  { label: 'Q50', topic: 'registers', askers: [P, F], standing: 'yes', links: [facts('Q50', 'prior_mapping', 31)], tells: ['prior_mapping'] },
 ];
 
 /** The question that each asker may like to begin with. */

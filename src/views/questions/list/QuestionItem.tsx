@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { useIsNarrow } from '../../shared/use-is-narrow.ts';
+import type { FactNaming } from './KeyFacts.tsx';
 import type { QuestionEntry } from './question-entry.ts';
 import { QuestionPanel } from './QuestionPanel.tsx';
 import { StandingMark } from './StandingMark.tsx';
 
 interface QuestionItemProps {
   readonly entry: QuestionEntry;
+  readonly facts: FactNaming;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
@@ -21,7 +23,7 @@ const useInSight = (isOpen: boolean) => {
 };
 
 /** A question with its short answer; on a phone the answer waits until the question is opened. */
-export const QuestionItem = ({ entry, isOpen, onToggle }: QuestionItemProps): ReactElement => {
+export const QuestionItem = ({ entry, facts, isOpen, onToggle }: QuestionItemProps): ReactElement => {
   const isNarrow = useIsNarrow();
   const panel = useId();
   const item = useInSight(isOpen);
@@ -39,7 +41,7 @@ export const QuestionItem = ({ entry, isOpen, onToggle }: QuestionItemProps): Re
         </h4>
         {(isOpen || !isNarrow) && <p className="question-answer">{entry.answer}</p>}
       </div>
-      {isOpen && <QuestionPanel entry={entry} id={panel} />}
+      {isOpen && <QuestionPanel entry={entry} id={panel} facts={facts} />}
     </li>
   );
 };

@@ -22,6 +22,7 @@ export const QuestionListSection = ({ dataset, analyst, records, documents, arch
   const { t, format } = text;
   const [filter, setFilter] = useState(ANY);
   const entries = useMemo(() => questionEntries({ dataset, analyst, records, documents, archive, sources }, text), [dataset, analyst, records, documents, archive, sources, text]);
+  const facts = useMemo(() => ({ words: archive.factWords, sources }), [archive, sources]);
   const search = useMemo(() => createQuestionSearch(entries), [entries]);
   const { text: words, question: open } = state.questions;
   const choice: ListChoice = { ...filter, text: words };
@@ -57,7 +58,8 @@ export const QuestionListSection = ({ dataset, analyst, records, documents, arch
           <ul>
             {found.map((entry) => {
               const { label } = entry.question;
-              return <QuestionItem key={label} entry={entry} isOpen={open === label} onToggle={() => { actions.onQuestions({ question: open === label ? null : label }); }} />;
+              const isOpen = open === label;
+              return <QuestionItem key={label} entry={entry} facts={facts} isOpen={isOpen} onToggle={() => { actions.onQuestions({ question: isOpen ? null : label }); }} />;
             })}
           </ul>
         </section>

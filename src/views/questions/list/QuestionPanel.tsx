@@ -4,10 +4,17 @@ import { usePlaces } from '../../shared/place-link.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { toData } from '../question-targets.ts';
 import { AnswerLinks } from './AnswerLinks.tsx';
+import { KeyFacts, type FactNaming } from './KeyFacts.tsx';
 import type { QuestionEntry } from './question-entry.ts';
 
-/** What opens below a question: where its answer is, what is missing and who would have it, and the sources. */
-export const QuestionPanel = ({ entry, id }: { readonly entry: QuestionEntry; readonly id: string }): ReactElement => {
+interface QuestionPanelProps {
+  readonly entry: QuestionEntry;
+  readonly id: string;
+  readonly facts: FactNaming;
+}
+
+/** What opens below a question: where its answer is, what is missing and who would have it, the sources, and what the documents say of it. */
+export const QuestionPanel = ({ entry, id, facts }: QuestionPanelProps): ReactElement => {
   const { t, language, format } = useText();
   const { hrefOf } = usePlaces();
   const links = useId();
@@ -29,12 +36,13 @@ export const QuestionPanel = ({ entry, id }: { readonly entry: QuestionEntry; re
         <ul>
           {entry.sources.map(({ id: source, title, referenceDate }) => (
             <li key={source}>
-              <a href={`${hrefOf(toData)}#data-source-${source}`}>{title[language]}</a>{referenceDate !== null && ` (${referenceDateText(referenceDate, format)})`}
+              <a href={`${hrefOf(toData)}#data-source-${source}`}>{title[language]}</a>{referenceDate !== null && !title[language].includes(referenceDate.slice(0, 4)) && ` (${referenceDateText(referenceDate, format)})`}
             </li>
           ))}
         </ul>
         <p className="question-label">{label}</p>
       </div>
+      {entry.keyFacts.length > 0 && <KeyFacts entry={entry} {...facts} />}
     </div>
   );
 };

@@ -22,15 +22,15 @@ export const StartCards = ({ entries, onAsker }: StartCardsProps): ReactElement 
           const entry = entries.find(({ question }) => question.label === STARTS[asker]);
           const [link] = entry?.question.links ?? [];
           const count = entries.filter(({ question }) => question.askers.includes(asker)).length;
+          const who = t(`questionList.start.${asker}`);
+          const more = t('questionList.start.more', { count, shown: format.integer(count) });
           return entry === undefined || link === undefined ? null : (
             <li key={asker} className="question-start">
-              <p className="question-start-who">{t(`questionList.start.${asker}`)}</p>
+              <p className="question-start-who">{who}</p>
               <p className="question-start-asked">{entry.asked}</p>
               <p>{entry.answer}</p>
               <PlaceLink to={link.to} className="question-link">{t(`questionList.links.${link.words}`)}</PlaceLink>
-              <button type="button" className="result-text-button" aria-label={t('questionList.start.moreOf', { asker: t(`questionList.start.${asker}`) })} onClick={() => { onAsker(asker); }}>
-                {t('questionList.start.more', { count, shown: format.integer(count) })}
-              </button>
+              <button type="button" className="result-text-button" aria-label={t('questionList.start.moreOf', { more, asker: who })} onClick={() => { onAsker(asker); }}>{more}</button>
             </li>
           );
         })}
