@@ -32,7 +32,7 @@ export const peerPosition = (facts: ProfileFacts, group: PeerGroup, figure: Peer
 export const positionText = ({ rank, of, below, peers }: PeerPosition, { text: { t, format }, row }: ProfileFacts, figure: PeerFigure): string => {
   if (numberOf(figureOf(row, figure)) === undefined) return t('profile.peers.noFigure');
   if (rank !== null) return of === 1 ? t('profile.peers.alone') : t('profile.peers.rank', { rank: format.integer(rank), of: format.integer(of) });
-  return peers === 0 ? t('profile.peers.bound') : t('profile.peers.boundBelow', { below: format.integer(below), peers: format.integer(peers) });
+  return below === 0 ? t('profile.peers.bound') : t('profile.peers.boundBelow', { below: format.integer(below), peers: format.integer(peers) });
 };
 
 /** What keeps the ranks from being sure: peers whose own list is not whole, and those of them that have more projects all the same. */
