@@ -68,8 +68,7 @@ export const sources: AnswerLink = { ...link('sources', toData, below('data.sect
 export const speakers: AnswerLink = { ...link('speakers', toData, below('dataMethod.speakers.title', { data: 'p' })), hash: 'data-method-speakers' };
 
 /** Facts of one kind that help to answer the question. */
-export const facts = (label: QuestionLabel, kind: string, least: number): AnswerLink =>
-  link(`facts.${kind}`, toFactsOn(label, kind), anywhere({ data: '.facts-entry', least }));
+export const facts = (label: QuestionLabel, kind: string): AnswerLink => link(`facts.${kind}`, toFactsOn(label, kind), anywhere({ data: '.facts-entry' }));
 
 /** All facts that help to answer the question, however many kinds they are of. */
 export const allFacts = (label: QuestionLabel): AnswerLink => link('facts.all', toFactsOn(label), anywhere({ data: '.facts-entry' }));

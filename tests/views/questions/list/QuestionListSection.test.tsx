@@ -84,7 +84,7 @@ describe('list of questions', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(onQuestions).toHaveBeenLastCalledWith({ question: 'Q3' });
     const item = within(itemOf(/^Missä ovat valtakunnallisten/));
-    expect(item.getByRole('link', { name: 'Tiedot: katvealueet' }).getAttribute('href')).toBe('?page=questions&questions=facts&kind=white_spot&question=Q3');
+    expect(item.getByRole('link', { name: 'Tiedot: missä ohjelmat toimivat' }).getAttribute('href')).toBe('?page=questions&questions=facts&kind=programme_coverage&question=Q3');
     expect(item.getByRole('link', { name: 'Asiakirjojen 25 tietoa tähän kysymykseen' }).getAttribute('href')).toBe('?page=questions&questions=facts&question=Q3');
     expect(item.getByText(/^Vain yksi teema nimeää maakunnat/)).toBeTruthy();
     expect(item.getByRole('heading', { name: 'Puuttuvan tietäisi' })).toBeTruthy();
@@ -93,6 +93,14 @@ describe('list of questions', () => {
     await userEvent.click(button);
     expect(onQuestions).toHaveBeenLastCalledWith({ question: null });
     expect(button.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows the facts that say most, with their figure, how they are known and their lines', () => {
+    show({ view: { question: 'Q40' } });
+    const facts = within(itemOf(/^Kuinka paljon kunkin teeman/)).getByRole('list', { name: 'Asiakirjoista' });
+    const [first] = within(facts).getAllByRole('listitem');
+    expect(within(facts).getAllByRole('listitem')).toHaveLength(4);
+    expect(first?.textContent.replace(/[\u00a0\u202f]/g, ' ')).toMatch(/^.*\(8 275 425 €\) laskettu luvuista ESR\+-ohjelman valtakunnalliset teemat.*rivit \d+/);
   });
 
   it('opens one question at a time, and the one that a link names in sight', async () => {
