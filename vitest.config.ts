@@ -23,7 +23,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/serve-built-app.ts'],
-          fileParallelism: false,
+          // Two browsers side by side: one waits while the other draws.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,

@@ -1,16 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
 import { TIMELINE_GROUPS } from '../../src/schema/timeline-view.ts';
-import { PAGES } from '../../src/state/app-state.ts';
 import { axeViolations } from './axe.ts';
-import { launchBrowser, visit, waitForEngine, waitForWebGlMap } from './browser.ts';
+import { visit, waitForEngine, waitForWebGlMap } from './browser.ts';
 
-let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
-afterAll(async () => { await browser.close(); });
+/** A view of the app that a link opens. */
+interface View {
+  readonly name: string;
+  readonly search: string;
+}
 
-const VIEWS = [
+/** Every page and every section of one, and the states of them that look different. */
+export const VIEWS: readonly View[] = [
   { name: 'map', search: '?page=map' },
   { name: 'map with a panel', search: '?municipality=240' },
   { name: 'map, one variable', search: '?map=choropleth' },
@@ -42,11 +43,6 @@ const VIEWS = [
   { name: 'data and method', search: '?page=data' },
 ];
 
-const SCREENS = [
-  { screen: 'desktop, light', context: { viewport: { width: 1440, height: 900 }, colorScheme: 'light' } },
-  { screen: 'phone, dark', context: { viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true } },
-] as const;
-
 /** Waits until the view is drawn, its late parts and the WebGL map included. */
 const waitUntilDrawn = async (page: Page, search: string): Promise<void> => {
   await page.locator('main h1, main h2').first().waitFor({ state: 'attached' });
@@ -58,38 +54,35 @@ const waitUntilDrawn = async (page: Page, search: string): Promise<void> => {
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe('the list of views', () => {
-  it('has every page', () => {
-    const listed = new Set(VIEWS.map(({ search }) => /page=(\w+)/.exec(search)?.[1] ?? 'map'));
-    expect([...listed].sort()).toEqual([...PAGES].sort());
-  });
-});
 
-describe.each(SCREENS)('$screen', ({ context: screen }) => {
-  it.each(VIEWS)('axe finds nothing on: $name, and nothing is wider than the screen', async ({ search }) => {
-    const { page, context, errors } = await visit(browser, { search, context: screen, withoutEngine: search !== '?page=map' });
-    await waitUntilDrawn(page, search);
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(await page.locator('.app-failed').count()).toBe(0);
-    // English words are the longest in places, Finnish ones in others.
+/** What a view must be on every screen. */
+export interface LookedAt {
+  readonly violations: readonly string[];
+  /** By how many px the page is wider than the screen. */
+  readonly overflowPx: number;
+  readonly failedParts: number;
+  readonly errors: readonly string[];
+}
+
+interface Look {
+  readonly search: string;
+  readonly screen: BrowserContextOptions;
+  /** English words are the longest in places, Finnish ones in others: the width is measured in both where it is scarce. */
+  readonly inEnglishToo: boolean;
+}
+
+/** Opens a view, lets axe look at it, and measures its width. */
+export const lookAt = async (browser: Browser, { search, screen, inEnglishToo }: Look): Promise<LookedAt> => {
+  const { page, context, errors } = await visit(browser, { search, context: screen, withoutEngine: search !== '?page=map' });
+  await waitUntilDrawn(page, search);
+  const violations = await axeViolations(page);
+  const failedParts = await page.locator('.app-failed').count();
+  let overflowPx = await overflow(page);
+  if (inEnglishToo) {
     await page.goto(`${page.url()}${page.url().includes('?') ? '&' : '?'}lang=en`);
     await waitUntilDrawn(page, search);
-    expect(await overflow(page)).toBe(0);
-    expect(errors).toEqual([]);
-    await context.close();
-  });
-});
-
-describe('an open menu', () => {
-  it('passes axe and works by keyboard alone', async () => {
-    const { page, context } = await visit(browser);
-    await page.getByRole('button', { name: /^Kohderyhmä:/ }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('menuitemcheckbox').first().waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')).toMatch(/^Kohderyhmä:/);
-    await context.close();
-  });
-});
+    overflowPx = Math.max(overflowPx, await overflow(page));
+  }
+  await context.close();
+  return { violations, overflowPx, failedParts, errors };
+};
