@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { apportion } from '../../src/analysis/apportion.ts';
 
 describe('apportion', () => {
-  it.each<[string, number, readonly number[], readonly number[]]>([
+  it.each<readonly [string, { readonly total: number; readonly weights: readonly number[]; readonly parts: readonly number[] }]>([
     // 100 x 1/3 = 33.33…: all are rounded down to 33, and the cent that is left goes to the first of three equal remainders.
-    ['three equal parts of a hundred', 100, [1, 1, 1], [34, 33, 33]],
+    ['three equal parts of a hundred', { total: 100, weights: [1, 1, 1], parts: [34, 33, 33] }],
     // Quotas 5.3, 2.4, 2.3 of 10: 5 + 2 + 2 = 9, and the one that is left goes to the remainder 0.4.
-    ['the largest remainder', 10, [53, 24, 23], [5, 3, 2]],
+    ['the largest remainder', { total: 10, weights: [53, 24, 23], parts: [5, 3, 2] }],
     // Quotas 0.6, 0.6, 0.8 of 2: none is whole, and the two units go to 0.8 and to the first 0.6.
-    ['no whole quota', 2, [3, 3, 4], [1, 0, 1]],
+    ['no whole quota', { total: 2, weights: [3, 3, 4], parts: [1, 0, 1] }],
     // Quotas 17 546.187…, 3 432.949… (twice), 8 773.093…, 10 298.848…, 9 535.971… euros, in cents; the floors leave 3 cents.
-    ['the own share of 2023 by foreign-language share', 5_302_000, [4.6, 0.9, 0.9, 2.3, 2.7, 2.5], [1_754_619, 343_295, 343_295, 877_309, 1_029_885, 953_597]],
-    ['a weight of 0', 7, [0, 1], [0, 7]],
-    ['nothing to divide', 0, [1, 2], [0, 0]],
-    ['one alone', 12_345, [0.1], [12_345]],
-  ])('divides %s', (_, total, weights, parts) => {
+    ['the own share of 2023 by foreign-language share', { total: 5_302_000, weights: [4.6, 0.9, 0.9, 2.3, 2.7, 2.5], parts: [1_754_619, 343_295, 343_295, 877_309, 1_029_885, 953_597] }],
+    ['a weight of 0', { total: 7, weights: [0, 1], parts: [0, 7] }],
+    ['nothing to divide', { total: 0, weights: [1, 2], parts: [0, 0] }],
+    ['one alone', { total: 12_345, weights: [0.1], parts: [12_345] }],
+  ])('divides %s', (_, { total, weights, parts }) => {
     expect(apportion(total, weights)).toEqual(parts);
   });
 

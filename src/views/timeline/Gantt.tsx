@@ -77,6 +77,7 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
     // The row that has the tab stop is always there, so that focus can go to it and stay.
     return [...new Set([active.current, current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
   }, [heads, current]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer's functions stay inside this component
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
