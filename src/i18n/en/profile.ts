@@ -221,6 +221,7 @@ export const profile = {
     title: 'Municipalities',
     lead: 'Choose a municipality to see its figures, projects and gaps on one page. Choose 2–5 municipalities to see them side by side.',
     listed: 'Only {{shown}} of {{all}} municipalities have a whole list of their own in the register.',
+    sources: 'Names, areas and figures: {{sources}}.',
     search: 'Find a municipality by name',
     placeholder: 'in Finnish, Swedish or Sámi',
     notFound: 'Lapland has no such municipality.',

@@ -220,6 +220,7 @@ export const profile = {
     title: 'Kunnat',
     lead: 'Valitse kunta, niin näet sen luvut, hankkeet ja aukot yhdellä sivulla. Valitse 2–5 kuntaa, niin näet ne rinnakkain.',
     listed: 'Kuntia on {{all}}; oma luettelo on rekisterissä kokonaan niistä vain {{shown}} kunnalla.',
+    sources: 'Nimet, alueet ja luvut: {{sources}}.',
     search: 'Hae kuntaa nimellä',
     placeholder: 'suomeksi, ruotsiksi tai saameksi',
     notFound: 'Tällaista kuntaa ei ole Lapissa.',

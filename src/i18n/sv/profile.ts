@@ -221,6 +221,7 @@ export const profile = {
     title: 'Kommunerna',
     lead: 'Välj en kommun för att se dess siffror, projekt och luckor på en sida. Välj 2–5 kommuner för att se dem sida vid sida.',
     listed: 'Bara {{shown}} av {{all}} kommuner har en hel egen förteckning i registret.',
+    sources: 'Namn, områden och tal: {{sources}}.',
     search: 'Sök kommun efter namn',
     placeholder: 'på finska, svenska eller samiska',
     notFound: 'I Lappland finns ingen sådan kommun.',

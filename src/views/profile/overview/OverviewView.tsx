@@ -1,4 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
+import type { Language } from '../../../schema/language.ts';
 import { toProfile } from '../../../state/destinations.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import type { PageProps } from '../../shared/page-props.ts';
@@ -10,6 +11,12 @@ import { toggled } from '../toggled.ts';
 import { MunicipalitySearch } from './MunicipalitySearch.tsx';
 import { overviewRows, overviewTable, sortedBy, sortedRows, type OverviewSort } from './overview-rows.ts';
 import { OverviewTable } from './OverviewTable.tsx';
+
+/** Titles of the sources of names and areas, and of the official figures of the sentence's year: none twice. */
+const sourceTitles = ({ sources, figureSources, state }: PageProps, language: Language): readonly string[] => [...new Set([
+  ...sources.filter(({ kind }) => kind === 'names').map(({ title }) => title[language]),
+  ...figureSources.filter(({ year }) => year === state.sentence.needYear).map(({ title }) => title[language]),
+])];
 
 /** Chooses one municipality, or two to five to set side by side. */
 export const OverviewView = ({ page }: { readonly page: PageProps }): ReactElement => {
@@ -53,6 +60,7 @@ export const OverviewView = ({ page }: { readonly page: PageProps }): ReactEleme
         <OverviewTable rows={rows} year={state.sentence.needYear} labelledBy={id} sort={sort} onSort={(column) => { setSort(sortedBy(sort, column)); }}
           chosen={chosen} onToggle={(code) => { setDraft({ of: state.compared, chosen: toggled(chosen, code) }); }} />
         <p className="result-small">{notes[0]}</p>
+        <p className="result-small">{t('profile.overview.sources', { sources: format.list(sourceTitles(page, text.language)) })}</p>
       </section>
     </div>
   );
