@@ -84,6 +84,17 @@ const wordsOn = async (page: Page): Promise<string> => {
 
 const plain = (words: string): string => words.replaceAll(/\s+/g, ' ').toLocaleLowerCase('fi');
 
+/** What stood on a page that was opened before: many tables share one. */
+const seen = new Map<string, string>();
+
+/** The words that must stand on the page: those of the rows, and the title of the source. */
+const askWanted = async (sql: string, source: string): Promise<readonly string[]> => {
+  const [rows, titles] = [await askSql(sql), await askSql(`select title_fi as word from source where source_id = '${source}'`)];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(titles).toHaveLength(1);
+  return [...rows, ...titles].map(({ word }) => plain(word ?? ''));
+};
+
 describe('every table of the package', () => {
   it('has a place on screen in the list above', () => {
     const { resources } = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { readonly resources: readonly { readonly name: string }[] }; // our own file, checked by npm run data
@@ -91,15 +102,14 @@ describe('every table of the package', () => {
   });
 
   it.each(PLACES)('$table stands at $search with its source', async ({ search, sql, source, press }) => {
+    const known = await askWanted(sql, source);
+    if (known.every((word) => seen.get(search)?.includes(word))) return;
     const { page, context, errors } = await visit(browser, { search, withoutEngine: true });
     if (press !== undefined) await page.getByRole('button', { name: press }).first().click();
-    const [rows, titles] = [await askSql(sql), await askSql(`select title_fi as word from source where source_id = '${source}'`)];
-    expect(rows.length).toBeGreaterThan(0);
-    expect(titles).toHaveLength(1);
-    const wanted = [...rows, ...titles].map(({ word }) => plain(word ?? ''));
     await expect.poll(async () => {
       const words = await wordsOn(page);
-      return wanted.filter((word) => !words.includes(word));
+      seen.set(search, words);
+      return known.filter((word) => !words.includes(word));
     }, { timeout: 30_000 }).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
