@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/setup-page.ts'],
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -52,12 +52,6 @@ export const zoomed = (shown: TimelineWindow, step: { readonly direction: 'in' |
   return placed(Math.round(shown.from + step.anchor * (count - years)), years, all);
 };
 
-/** One edge moved to a year: it stays within the whole and does not cross the other. */
-export const withEdge = (shown: TimelineWindow, move: { readonly edge: 'from' | 'to'; readonly year: number }, all: TimelineWindow): TimelineWindow => {
-  const year = Math.min(Math.max(move.year, all.from), all.to);
-  return move.edge === 'from' ? { from: Math.min(year, shown.to), to: shown.to } : { from: shown.from, to: Math.max(year, shown.from) };
-};
-
 /** Where a day stands along the window, 0-1; outside it below 0 or above 1. `shiftYears` moves the window while it is dragged. */
 export const positionIn = (shown: TimelineWindow, shiftYears = 0): ((day: number) => number) => {
   const [first, end] = [firstDayOf(shown.from), firstDayOf(shown.to + 1)];

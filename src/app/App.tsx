@@ -78,7 +78,7 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
       <main id="main" className="app-main" tabIndex={-1} data-page={state.page} data-engine-state={engine.state.kind}>
         {engine.state.kind === 'failed' && <div className="app-engine">{status}</div>}
         <Notices notices={notices} onClose={store.dismissNotices} />
-        {asksSentence(state.page) && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} />}
+        {asksSentence(state.page) && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} hasMeasure={state.page === 'map'} />}
         <ViewBoundary resetKey={state.page}>
           <Suspense fallback={<p className="app-loading" role="status">{text.t('app.loading')}</p>}>
             {state.page === 'map' && <MapPage {...shared} layout={effectiveLayout(state)} scheme={scheme.drawn} texts={details?.texts ?? null} />}

@@ -1,24 +1,16 @@
 import { useMemo } from 'react';
 import type { CallPlan, GapsSection, GapsView } from '../schema/gaps-view.ts';
-import type { CostPlan } from '../schema/cost-plan.ts';
 import type { Language } from '../schema/language.ts';
-import type { MunicipalityCode } from '../schema/municipality.ts';
-import type { NetworkView } from '../schema/network-view.ts';
-import type { ProgrammesView } from '../schema/programmes-view.ts';
-import type { QuestionsView } from '../schema/questions-view.ts';
-import type { TimelineView } from '../schema/timeline-view.ts';
 import type { MapView, Page, ProjectColumn, RankingColumn } from '../state/app-state.ts';
 import type { Period, Sentence } from '../schema/sentence.ts';
 import type { AppStore } from '../state/store.ts';
 import { presentOf } from '../state/store.ts';
+import type { PageActions } from '../views/shared/page-props.ts';
 
 /** Everything that views can ask of the store; the functions stay the same as long as the store does. */
-export interface Actions {
+export interface Actions extends PageActions {
   readonly onSentence: (sentence: Sentence, coalesceKey?: string) => void;
-  readonly onSentencePart: (part: Partial<Sentence>) => void;
   readonly onPeriod: (period: Period, coalesceKey: string) => void;
-  readonly onSelect: (code: string | null) => void;
-  readonly onOpenProject: (id: string | null) => void;
   readonly onSortRanking: (column: RankingColumn) => void;
   readonly onSortProjects: (column: ProjectColumn) => void;
   readonly onMapView: (change: Partial<MapView>) => void;
@@ -27,12 +19,6 @@ export interface Actions {
   readonly onGapsView: (part: Partial<GapsView>) => void;
   readonly onCall: (part: Partial<CallPlan>) => void;
   readonly onGapsSection: (section: GapsSection) => void;
-  readonly onCompare: (codes: readonly MunicipalityCode[]) => void;
-  readonly onTimeline: (part: Partial<TimelineView>) => void;
-  readonly onNetwork: (part: Partial<NetworkView>) => void;
-  readonly onProgrammes: (part: Partial<Omit<ProgrammesView, 'cost'>>) => void;
-  readonly onCost: (part: Partial<CostPlan>) => void;
-  readonly onQuestions: (part: Partial<QuestionsView>) => void;
   readonly onReset: () => void;
   readonly onToggleCode: (list: 'themes' | 'targetGroups' | 'funds', code: string) => void;
 }
@@ -43,14 +29,14 @@ const mapActions = ({ dispatch }: AppStore) => (change: Partial<MapView>): void 
   if (change.classCount !== undefined) dispatch({ type: 'setClassCount', classCount: change.classCount });
 };
 
-type PageActions = Pick<Actions, 'onCompare' | 'onTimeline' | 'onNetwork' | 'onProgrammes' | 'onCost' | 'onQuestions'>;
+type ViewActions = Pick<PageActions, 'onCompare' | 'onTimeline' | 'onNetwork' | 'onProgrammes' | 'onCost' | 'onQuestions'>;
 
 /** A text that is being typed is one step of undo. */
 const TYPING = { coalesceKey: 'text' };
 
-const pageActions = ({ dispatch }: AppStore): PageActions => ({
+const pageActions = ({ dispatch }: AppStore): ViewActions => ({
   onCompare: (codes) => dispatch({ type: 'compare', codes }),
-  onTimeline: (part) => dispatch({ type: 'setTimeline', part }, 'window' in part ? { coalesceKey: 'zoom' } : {}),
+  onTimeline: (part, drag) => dispatch({ type: 'setTimeline', part }, 'window' in part ? { coalesceKey: drag ?? 'zoom' } : {}),
   onNetwork: (part) => dispatch({ type: 'setNetwork', part }),
   onProgrammes: (part) => dispatch({ type: 'setProgrammes', part }),
   onCost: (part) => dispatch({ type: 'setCost', part }, { coalesceKey: `cost ${Object.keys(part).join()}` }),

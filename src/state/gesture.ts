@@ -10,8 +10,13 @@ export interface Gesture {
 /** A typing or dragging hand that rests longer than this begins a new step. */
 export const GESTURE_PAUSE_MS = 2000;
 
+const DRAG = 'drag ';
+
+/** The key of one drag, by the time in milliseconds when it began: it ends when the hand lets go, however long the hand rests. */
+export const dragKey = (startedMs: number): string => `${DRAG}${String(startedMs)}`;
+
 /** The gesture named by a key. */
-export const gesture = (key: string): Gesture => ({ key, pauseMs: GESTURE_PAUSE_MS });
+export const gesture = (key: string): Gesture => ({ key, pauseMs: key.startsWith(DRAG) ? Number.POSITIVE_INFINITY : GESTURE_PAUSE_MS });
 
 /**
  * The gesture that an action belongs to by its nature; `null` when it is a step of its own.

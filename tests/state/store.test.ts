@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { OPENING_STATE, type AppState } from '../../src/state/app-state.ts';
-import { GESTURE_PAUSE_MS } from '../../src/state/gesture.ts';
+import { dragKey, GESTURE_PAUSE_MS } from '../../src/state/gesture.ts';
 import { canRedo, canUndo } from '../../src/state/history.ts';
 import { createAppStore, presentOf, useAppStore, type AppStore } from '../../src/state/store.ts';
 import { decodeState } from '../../src/state/url-codec.ts';
@@ -56,6 +56,17 @@ describe('the store', () => {
     expect(stepCount(store)).toBe(1);
     clock.nowMs += GESTURE_PAUSE_MS + 1;
     store.dispatch({ type: 'setText', text: 'työtä' });
+    expect(stepCount(store)).toBe(2);
+  });
+
+  it('makes one step of a drag, however long the hand rests on its way', () => {
+    const { store, clock } = opened();
+    for (const from of [2015, 2016, 2017]) {
+      clock.nowMs += 100 * GESTURE_PAUSE_MS;
+      store.dispatch({ type: 'setPeriod', period: { kind: 'years', from, to: 2020 } }, { coalesceKey: dragKey(1) });
+    }
+    expect(stepCount(store)).toBe(1);
+    store.dispatch({ type: 'setPeriod', period: { kind: 'years', from: 2018, to: 2020 } }, { coalesceKey: dragKey(2) });
     expect(stepCount(store)).toBe(2);
   });
 

@@ -23,7 +23,8 @@ export interface PageActions {
   readonly onSelect: (code: MunicipalityCode | null) => void;
   readonly onOpenProject: (id: string | null) => void;
   readonly onCompare: (codes: readonly MunicipalityCode[]) => void;
-  readonly onTimeline: (part: Partial<TimelineView>) => void;
+  /** `drag` names the drag that the change is part of, so that the whole drag is one step of undo. */
+  readonly onTimeline: (part: Partial<TimelineView>, drag?: string) => void;
   readonly onNetwork: (part: Partial<NetworkView>) => void;
   readonly onProgrammes: (part: Partial<Omit<ProgrammesView, 'cost'>>) => void;
   readonly onCost: (part: Partial<CostPlan>) => void;

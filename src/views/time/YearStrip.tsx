@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { CoverageResult, YearCount } from '../../schema/coverage-result.ts';
 import type { Period } from '../../schema/sentence.ts';
 import { useText } from '../shared/text-context.tsx';
-import { RangeHandle } from './RangeHandle.tsx';
-import { nearestEdge, periodOf, rangeOf, withEdge, type YearRange } from './year-range.ts';
+import { RangeHandle } from '../shared/RangeHandle.tsx';
+import { nearestEdge, periodOf, rangeOf, withEdge, type YearRange } from '../shared/year-range.ts';
 import './time.css';
 
 interface YearStripProps {
@@ -46,7 +46,7 @@ export const YearStrip = ({ result, onPeriod }: YearStripProps): ReactElement | 
   const all: YearRange = { from: first.year, to: last.year };
   const range = rangeOf(sentence.period, all);
   const largest = Math.max(1, ...years.map((row) => row.placed + row.regionWide));
-  const onRange = (next: YearRange): void => onPeriod(periodOf(next, all), 'period');
+  const onRange = (next: YearRange, drag = 'period'): void => onPeriod(periodOf(next, all), drag);
   const onPress = (year: number): void => onRange(withEdge(range, { edge: nearestEdge(range, year), year, all }));
   return (
     <section className="time" aria-labelledby="time-title">
@@ -62,8 +62,8 @@ export const YearStrip = ({ result, onPeriod }: YearStripProps): ReactElement | 
           <Bar key={row.year} row={row} largest={largest} isInside={row.year >= range.from && row.year <= range.to} onPress={() => onPress(row.year)} />
         ))}
         <div className="time-window" aria-hidden="true" style={{ insetInlineStart: percent(range.from - all.from, years.length), width: percent(range.to - range.from + 1, years.length) }} />
-        <RangeHandle edge="from" range={range} all={all} onRange={onRange} />
-        <RangeHandle edge="to" range={range} all={all} onRange={onRange} />
+        <RangeHandle edge="from" label={t('time.from')} className="time-handle" range={range} all={all} onRange={onRange} />
+        <RangeHandle edge="to" label={t('time.to')} className="time-handle" range={range} all={all} onRange={onRange} />
       </div>
       <div className="visually-hidden">
         <table>

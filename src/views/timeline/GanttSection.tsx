@@ -36,7 +36,7 @@ export const GanttSection = ({ model, all, window, dataset, documents, archive, 
   const rows = useMemo(() => ganttRows(lanes, isOpen), [lanes, isOpen]);
   const view = useMemo((): GanttView => ({ dataset, viewOf, marks, isNarrow, window, all }), [dataset, viewOf, marks, isNarrow, window, all]);
   const { onTimeline, onOpenProject } = actions;
-  const onWindow = useCallback((next: TimelineWindow): void => { onTimeline({ window: keptWindow(next, all) }); }, [onTimeline, all]);
+  const onWindow = useCallback((next: TimelineWindow, drag?: string): void => { onTimeline({ window: keptWindow(next, all) }, ...(drag === undefined ? [] : [drag])); }, [onTimeline, all]);
   const onOpen = (entry: GanttEntry): void => {
     setLooked(entry);
     if (entry.kind === 'project') onOpenProject(dataset.projects[entry.index]?.id ?? null);

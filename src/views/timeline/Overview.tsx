@@ -1,15 +1,17 @@
 import { useRef, type PointerEvent, type ReactElement } from 'react';
 import type { TimelineWindow } from '../../schema/timeline-view.ts';
 import { panned, yearCount } from '../../analysis/timeline-window.ts';
+import { dragKey } from '../../state/gesture.ts';
 import { useText } from '../shared/text-context.tsx';
-import { WindowHandle } from './WindowHandle.tsx';
+import { RangeHandle } from '../shared/RangeHandle.tsx';
 
 interface OverviewProps {
   readonly window: TimelineWindow;
   readonly all: TimelineWindow;
   /** Projects of the selection that run in each year. */
   readonly running: ReadonlyMap<number, number>;
-  readonly onWindow: (window: TimelineWindow) => void;
+  /** `drag` names the drag that the change is part of. */
+  readonly onWindow: (window: TimelineWindow, drag?: string) => void;
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
@@ -17,7 +19,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 /** All years with the number of projects in each; two handles choose the years in sight, and what lies between can be dragged. */
 export const Overview = ({ window, all, running, onWindow }: OverviewProps): ReactElement => {
   const { t, format } = useText();
-  const drag = useRef<{ readonly startX: number; readonly window: TimelineWindow } | null>(null);
+  const drag = useRef<{ readonly key: string; readonly startX: number; readonly window: TimelineWindow } | null>(null);
   const years = Array.from({ length: yearCount(all) }, (_, index) => all.from + index);
   const most = Math.max(1, ...running.values());
   const onMove = (event: PointerEvent<HTMLElement>): void => {
@@ -25,7 +27,7 @@ export const Overview = ({ window, all, running, onWindow }: OverviewProps): Rea
     if (drag.current === null || width === 0) return;
     const moved = Math.round(((event.clientX - drag.current.startX) / width) * yearCount(all));
     const next = panned(drag.current.window, moved, all);
-    if (next.from !== window.from) onWindow(next);
+    if (next.from !== window.from) onWindow(next, drag.current.key);
   };
   return (
     <div className="timeline-overview" role="group" aria-label={t('timeline.overview.label')}>
@@ -41,12 +43,12 @@ export const Overview = ({ window, all, running, onWindow }: OverviewProps): Rea
         })}
       </div>
       <div className="timeline-overview-window" style={{ insetInlineStart: percent((window.from - all.from) / yearCount(all)), inlineSize: percent(yearCount(window) / yearCount(all)) }}
-        onPointerDown={(event) => { drag.current = { startX: event.clientX, window }; event.currentTarget.setPointerCapture(event.pointerId); event.preventDefault(); }}
+        onPointerDown={(event) => { drag.current = { key: dragKey(event.timeStamp), startX: event.clientX, window }; event.currentTarget.setPointerCapture(event.pointerId); event.preventDefault(); }}
         onPointerMove={onMove}
         onPointerUp={() => { drag.current = null; }}
         onPointerCancel={() => { drag.current = null; }} />
-      <WindowHandle edge="from" window={window} all={all} onWindow={onWindow} />
-      <WindowHandle edge="to" window={window} all={all} onWindow={onWindow} />
+      <RangeHandle edge="from" label={t('timeline.overview.from')} className="timeline-handle" range={window} all={all} onRange={onWindow} />
+      <RangeHandle edge="to" label={t('timeline.overview.to')} className="timeline-handle" range={window} all={all} onRange={onWindow} />
     </div>
   );
 };

@@ -1,37 +1,13 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { DataDictionary } from '../../../src/schema/data-dictionary.ts';
-import { FAMILY_STATES, MEMBER_TYPES, SOURCE_KINDS, type DocumentPlace, type DocumentRows, type EsfThemeRow, type SettlementFundingRow, type SourceEntry } from '../../../src/schema/document-rows.ts';
+import { FAMILY_STATES, MEMBER_TYPES, SOURCE_KINDS, type DocumentRows, type EsfThemeRow, type SettlementFundingRow, type SourceEntry } from '../../../src/schema/document-rows.ts';
 import { DATE_PRECISIONS } from '../../../src/schema/project.ts';
 import type { LocalText } from '../../../src/schema/language.ts';
 import type { CodingConfidence, ProjectRecords, SourceRow } from '../../../src/schema/project-record.ts';
 import { parseDataPackage } from '../../../src/engine/parse-data-package.ts';
 import { dataDictionary } from '../../../src/schema/data-dictionary.ts';
 import { record } from '../projects/record-builder.ts';
-
-type Row = Readonly<Record<string, string>>;
-
-const rowsOf = (table: string): readonly Row[] =>
-  Papa.parse<Row>(readFileSync(`data/${table}.csv`, 'utf8'), { header: true, skipEmptyLines: true }).data;
-
-const cell = (row: Row, column: string): string => {
-  const text = row[column];
-  if (text === undefined) throw new Error(`No column "${column}".`);
-  return text;
-};
-const textOrNull = (row: Row, column: string): string | null => (cell(row, column) === '' ? null : cell(row, column));
-const numberOrNull = (row: Row, column: string): number | null => (cell(row, column) === '' ? null : Number(cell(row, column)));
-const local = (row: Row, prefix: string): LocalText => ({ fi: cell(row, `${prefix}_fi`), sv: cell(row, `${prefix}_sv`), en: cell(row, `${prefix}_en`) });
-const onLines = (row: Row): DocumentPlace => ({ document: cell(row, 'document'), lineStart: Number(cell(row, 'line_start')), lineEnd: Number(cell(row, 'line_end')) });
-const onLine = (row: Row): DocumentPlace => ({ document: cell(row, 'document'), lineStart: Number(cell(row, 'line')), lineEnd: Number(cell(row, 'line')) });
-const oneOf = <T extends string>(allowed: readonly T[], text: string): T => {
-  const found = allowed.find((value) => value === text);
-  if (found === undefined) throw new Error(`"${text}" is none of ${allowed.join(', ')}.`);
-  return found;
-};
-
-const oneOfOrNull = <T extends string>(allowed: readonly T[], text: string | null): T | null => (text === null ? null : oneOf(allowed, text));
-const listOf = (row: Row, column: string): readonly string[] => (cell(row, column) === '' ? [] : cell(row, column).split('|'));
+import { cell, listOf, local, numberOrNull, oneOf, oneOfOrNull, onLine, onLines, rowsOf, textOrNull } from '../../fixtures/package-rows.ts';
 
 const factCounts = (): DocumentRows['factCounts'] => {
   const facts = rowsOf('document_fact').map((row) => ({ inferred: row['inferred'] === 'true', derived: row['derived'] === 'true' }));

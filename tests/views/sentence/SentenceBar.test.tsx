@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactElement } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -37,6 +37,17 @@ describe('the sentence as a control', () => {
     expect(present.targetGroups).toEqual(['immigrants', 'youth']);
     await user.click(within(menu).getByRole('menuitem', { name: 'kuka tahansa' }));
     expect(present.targetGroups).toEqual([]);
+  });
+
+  it('opens a menu that is pressed while the menus come in, however slow the finger', async () => {
+    render(<Bar />);
+    const [plain, neighbour] = [/^Kohderyhmä:/, /^Teema:/].map((name) => screen.getByRole('button', { name })) as [HTMLElement, HTMLElement];
+    fireEvent.pointerDown(plain);
+    await waitFor(() => { expect(neighbour.isConnected).toBe(false); });
+    expect(plain.isConnected).toBe(true);
+    fireEvent.pointerUp(plain);
+    fireEvent.click(plain);
+    expect(await screen.findByRole('menu')).toBeDefined();
   });
 
   it.each([

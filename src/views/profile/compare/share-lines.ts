@@ -12,14 +12,14 @@ export interface ShareLine {
 }
 
 /** Shares of the municipalities in the order given, then of the whole region; years without a figure have no point. */
-export const shareLines = (dataset: Dataset, codes: readonly MunicipalityCode[], { t, language, format }: Text): readonly ShareLine[] => {
+export const shareLines = (dataset: Dataset, codes: readonly MunicipalityCode[], { t, language }: Text): readonly ShareLine[] => {
   const years = [...new Set(dataset.needs.filter(({ foreignLanguageShare }) => foreignLanguageShare !== null).map(({ year }) => year))].sort((a, b) => a - b);
   const pointsOf = (of: readonly MunicipalityCode[]): ShareLine['points'] =>
     years.flatMap((year) => { const share = numberOf(peopleAndLand(dataset, of, year).share); return share === undefined ? [] : [{ year, share }]; });
   const all = dataset.municipalities.map(({ code }) => code);
   return [
     ...codes.flatMap((code) => { const municipality = dataset.municipalities.find((each) => each.code === code); return municipality === undefined ? [] : [{ key: code, name: municipality.name[language], points: pointsOf([code]) }]; }),
-    { key: 'region', name: t('compare.region', { all: format.integer(all.length) }), points: pointsOf(all) },
+    { key: 'region', name: t('shared.wholeRegion'), points: pointsOf(all) },
   ];
 };
 

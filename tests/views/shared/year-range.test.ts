@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestEdge, periodOf, rangeOf, withEdge, yearAtEdge } from '../../../src/views/time/year-range.ts';
+import { nearestEdge, periodOf, rangeOf, withEdge, yearAtEdge } from '../../../src/views/shared/year-range.ts';
 
 const all = { from: 2014, to: 2025 };
 
