@@ -24,17 +24,17 @@ export interface Visit {
 interface VisitOptions {
   readonly search?: string;
   readonly context?: BrowserContextOptions;
-  /** Keeps DuckDB on its way for ever, where many pages are opened and none of them needs it: they show the snapshot. */
-  readonly withoutEngine?: boolean;
+  /** Lets DuckDB start, which takes a processor for seconds. Without it the page shows the snapshot, and DuckDB is on its way for ever. */
+  readonly withEngine?: boolean;
   /** Prepares the page before it loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** Opens the built app at the given query string and waits for the first picture. */
-export const visit = async (browser: Browser, { search = '', context: contextOptions, withoutEngine = false, prepare }: VisitOptions = {}): Promise<Visit> => {
+export const visit = async (browser: Browser, { search = '', context: contextOptions, withEngine = false, prepare }: VisitOptions = {}): Promise<Visit> => {
   const url = inject('appUrl');
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI', ...contextOptions });
-  if (withoutEngine) await context.route('**/*.wasm', () => undefined);
+  if (!withEngine) await context.route('**/*.wasm', () => undefined);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];

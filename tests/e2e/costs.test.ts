@@ -22,7 +22,7 @@ const euros = (text: string | undefined): number => Number((text ?? '').replaceA
 
 describe('cost sharing', () => {
   it('opens with the document: its amounts beside the computed ones, equal to SQL', async () => {
-    const { page, context, errors, foreignRequests } = await visit(browser, { search: COSTS, withoutEngine: true });
+    const { page, context, errors, foreignRequests } = await visit(browser, { search: COSTS });
     const printed = await askSql("select m.name_fi, c.year, c.amount_eur from cost_share c join municipality m using (code) where c.year <> 'total' order by c.year, m.code");
     const shown = await rowsUnder(page, 'Asiakirjan summat ja lasketut summat rinnakkain');
     expect(shown.map(([name, year, amount]) => [name, year, euros(amount)])).toEqual(printed.map((row) => [row['name_fi'], row['year'], Number(row['amount_eur'])]));
@@ -49,7 +49,7 @@ describe('cost sharing', () => {
   });
 
   it('splits what the user gives, keeps it in the link, and can be undone', async () => {
-    const { page, context } = await visit(browser, { search: COSTS, withoutEngine: true });
+    const { page, context } = await visit(browser, { search: COSTS });
     await page.getByRole('button', { name: 'Ei mitään kuntaa' }).click();
     await page.getByText('Valitse ainakin yksi kunta.').waitFor();
     for (const name of ['Inari', 'Utsjoki', 'Kemi']) await page.getByRole('checkbox', { name, exact: true }).check();
@@ -72,13 +72,13 @@ describe('cost sharing', () => {
   });
 
   it('says which figure is missing instead of taking it as nothing', async () => {
-    const { page, context } = await visit(browser, { search: `${COSTS}&costyear=1999`, withoutEngine: true });
+    const { page, context } = await visit(browser, { search: `${COSTS}&costyear=1999` });
     await page.getByText('Vuodelta 1999 puuttuu luku').waitFor();
     await context.close();
   });
 
   it('takes the table along as a workbook and as CSV with the same figures', async () => {
-    const { page, context, errors } = await visit(browser, { search: COSTS, withoutEngine: true });
+    const { page, context, errors } = await visit(browser, { search: COSTS });
     const download = async (name: string): Promise<Uint8Array> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
       return readFileSync(await file.path());

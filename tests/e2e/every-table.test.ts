@@ -104,7 +104,7 @@ describe('every table of the package', () => {
   it.each(PLACES)('$table stands at $search with its source', async ({ search, sql, source, press }) => {
     const known = await askWanted(sql, source);
     if (known.every((word) => seen.get(search)?.includes(word))) return;
-    const { page, context, errors } = await visit(browser, { search, withoutEngine: true });
+    const { page, context, errors } = await visit(browser, { search });
     if (press !== undefined) await page.getByRole('button', { name: press }).first().click();
     await expect.poll(async () => {
       const words = await wordsOn(page);

@@ -30,6 +30,7 @@ describe('without DuckDB', () => {
   it('says so in plain words, goes on from the snapshot, and starts when asked again', async () => {
     let isBlocked = true;
     const { page, context } = await visit(browser, {
+      withEngine: true,
       prepare: async (page) => { await page.route(/duckdb.*\.wasm/, (route) => (isBlocked ? route.abort() : route.continue())); },
     });
     await page.locator('[data-engine-state="failed"]').waitFor({ timeout: 90_000 });

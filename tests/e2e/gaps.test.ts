@@ -103,7 +103,7 @@ describe('holes', () => {
 
 describe('taking results along', () => {
   it('saves a CSV with question, rule, frame and sources, and the figures on screen', async () => {
-    const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=headquarters' });
+    const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=headquarters', withEngine: true });
     await waitForEngine(page);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Lataa CSV: Kuka vetää/ }).click()]);
     expect(download.suggestedFilename()).toMatch(/^katve-who-leads-\d{4}-\d\d-\d\d\.csv$/);
@@ -114,7 +114,7 @@ describe('taking results along', () => {
   });
 
   it('saves a chart as a picture that stands alone', async () => {
-    const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=verdicts&lang=en', context: { colorScheme: 'dark' } });
+    const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=verdicts&lang=en', context: { colorScheme: 'dark' }, withEngine: true });
     await waitForEngine(page);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download SVG: Lorenz curve/ }).click()]);
     const text = readFileSync(await download.path(), 'utf8');

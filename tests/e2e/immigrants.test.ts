@@ -28,7 +28,7 @@ const rankingCounts = async (page: Page): Promise<Record<string, string>> =>
 
 describe('projects for immigrants, 2018-2022', () => {
   it('agree between menus, map, ranking, panel and SQL, and come back from the link', async () => {
-    const { page, context } = await visit(browser, { search: '?for=any' });
+    const { page, context } = await visit(browser, { search: '?for=any', withEngine: true });
     await page.getByRole('button', { name: /^Kohderyhmä:/ }).click();
     await page.getByRole('menuitemcheckbox', { name: /^Maahanmuuttajat/ }).click();
     await page.keyboard.press('Escape');

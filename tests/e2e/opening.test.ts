@@ -9,7 +9,7 @@ afterAll(async () => { await browser.close(); });
 
 describe('the opening page', () => {
   it('shows sentence, map and ranking, asks nobody else, and logs no error', async () => {
-    const { page, context, foreignRequests, errors } = await visit(browser);
+    const { page, context, foreignRequests, errors } = await visit(browser, { withEngine: true });
     await waitForWebGlMap(page);
     expect(await page.locator('.ranking-row').count()).toBe(21);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('maahanmuuttaj');

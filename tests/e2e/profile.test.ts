@@ -87,7 +87,7 @@ describe('the figures', () => {
   });
 
   it('are taken along as a CSV with question and sources', async () => {
-    const { page, context, errors } = await visit(browser, { search: '?page=municipality&compare=240.698' });
+    const { page, context, errors } = await visit(browser, { search: '?page=municipality&compare=240.698', withEngine: true });
     await waitForEngine(page);
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Lataa CSV: Vertailu/ }).click()]);
     expect(download.suggestedFilename()).toMatch(/^katve-comparison-\d{4}-\d\d-\d\d\.csv$/);

@@ -72,7 +72,7 @@ interface Look {
 
 /** Opens a view, lets axe look at it, and measures its width. */
 export const lookAt = async (browser: Browser, { search, screen, inEnglishToo }: Look): Promise<LookedAt> => {
-  const { page, context, errors } = await visit(browser, { search, context: screen, withoutEngine: search !== '?page=map' });
+  const { page, context, errors } = await visit(browser, { search, context: screen, withEngine: search === '?page=map' });
   await waitUntilDrawn(page, search);
   const violations = await axeViolations(page);
   const failedParts = await page.locator('.app-failed').count();
