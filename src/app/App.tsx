@@ -29,10 +29,13 @@ const TimelineRoute = lazy(() => import('./TimelineRoute.tsx'));
 const NetworkRoute = lazy(() => import('./NetworkRoute.tsx'));
 const ProgrammesRoute = lazy(() => import('./ProgrammesRoute.tsx'));
 const QuestionsRoute = lazy(() => import('./QuestionsRoute.tsx'));
+const OwnDataRoute = lazy(() => import('./OwnDataRoute.tsx'));
+const SqlRoute = lazy(() => import('./SqlRoute.tsx'));
+const PresentRoute = lazy(() => import('./PresentRoute.tsx'));
 const RecordRoute = lazy(() => import('./RecordRoute.tsx'));
 
 /** Pages that answer the sentence; the others show what the documents say, whatever is asked. */
-const asksSentence = (page: Page): boolean => !['programmes', 'questions', 'data'].includes(page);
+const asksSentence = (page: Page): boolean => !['programmes', 'questions', 'data', 'own', 'sql', 'present'].includes(page);
 
 /** Time that the first picture has for itself before the rest is fetched. */
 const QUIET_MS = 1_500;
@@ -88,6 +91,9 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
             {state.page === 'network' && <NetworkRoute {...gated} />}
             {state.page === 'programmes' && <ProgrammesRoute {...gated} />}
             {state.page === 'questions' && <QuestionsRoute {...gated} />}
+            {state.page === 'own' && <OwnDataRoute {...shared} />}
+            {state.page === 'sql' && <SqlRoute {...shared} />}
+            {state.page === 'present' && <PresentRoute {...shared} store={store} />}
             {state.page === 'projects' && <ProjectsRoute {...shared} texts={details?.texts ?? null} records={details?.records ?? null} />}
             {state.page === 'data' && <DataRoute {...shared} records={details?.records ?? null} />}
           </Suspense>

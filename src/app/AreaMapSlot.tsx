@@ -4,7 +4,7 @@ import type { Dataset } from '../schema/dataset.ts';
 import { AreaMap } from '../views/map/AreaMap.tsx';
 import { namesByCode } from '../views/shared/names-by-code.ts';
 import { useText } from '../views/shared/text-context.tsx';
-import { mapGeometry } from './geometry.ts';
+import { usePackage } from './open-package.ts';
 
 interface AreaMapSlotProps {
   readonly dataset: Dataset;
@@ -14,7 +14,7 @@ interface AreaMapSlotProps {
 
 const Drawn = ({ dataset, content, ref }: AreaMapSlotProps): ReactElement => {
   const text = useText();
-  const geometry = use(mapGeometry());
+  const geometry = use(usePackage().geometry());
   const names = useMemo(() => namesByCode(dataset, text), [dataset, text]);
   return <AreaMap ref={ref} content={content} geometry={geometry} names={names} />;
 };

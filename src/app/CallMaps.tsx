@@ -10,7 +10,7 @@ import { ExportButtons } from '../views/shared/ExportButtons.tsx';
 import { StillMap } from '../views/map/StillMap.tsx';
 import { questionText } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';
-import { mapGeometry } from './geometry.ts';
+import { usePackage } from './open-package.ts';
 
 interface CallMapsProps {
   readonly dataset: Dataset;
@@ -35,7 +35,7 @@ const callsByCode = (sets: readonly ReachSet[]): ReadonlyMap<MunicipalityCode, n
 export const CallMaps = ({ dataset, before, after, sets, scheme, onExport }: CallMapsProps): ReactElement => {
   const text = useText();
   const { t, format } = text;
-  const geometry = use(mapGeometry());
+  const geometry = use(usePackage().geometry());
   const question = questionText({ text, dataset, sentence: before.sentence });
   const marks = new Map([...callsByCode(sets)].map(([code, count]) => [code, `+${format.integer(count)}`]));
   const refs = { before: useRef<SVGSVGElement>(null), after: useRef<SVGSVGElement>(null) };

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { parseDataPackage } from '../engine/parse-data-package.ts';
 import { loadDataMessages } from '../i18n/core.ts';
 import { dataDictionary } from '../schema/data-dictionary.ts';
 import type { DataPackage } from '../schema/data-package.ts';
 import type { ProjectRecords } from '../schema/project-record.ts';
 import { DataPage } from '../views/data/DataPage.tsx';
-import { packageDescriptor } from './files.ts';
+import { usePackage } from './open-package.ts';
 import { PageText } from './PageText.tsx';
 import type { RouteProps } from './route-props.ts';
 import { loadArchivePart, loadContentPart, usePart } from './use-part.ts';
@@ -16,16 +15,17 @@ interface DataRouteProps extends RouteProps {
 
 /** The package's own description; `null` until it is there. */
 const useDataPackage = (): DataPackage | null => {
+  const { describe } = usePackage();
   const [found, setFound] = useState<DataPackage | null>(null);
   const [error, setError] = useState<Error | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    packageDescriptor().then(parseDataPackage).then(
+    describe().then(
       (dataPackage) => { if (isCurrent) setFound(dataPackage); },
       (cause: unknown) => { if (isCurrent) setError(cause instanceof Error ? cause : new Error('datapackage.json')); },
     );
     return () => { isCurrent = false; };
-  }, []);
+  }, [describe]);
   if (error !== null) throw error;
   return found;
 };

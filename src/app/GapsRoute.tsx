@@ -14,7 +14,7 @@ import { VerdictsSection } from '../views/gaps/verdicts/VerdictsSection.tsx';
 import { useText } from '../views/shared/text-context.tsx';
 import { AnswersRoute } from './AnswersRoute.tsx';
 import { CallRoute } from './CallRoute.tsx';
-import { mapGeometry } from './geometry.ts';
+import { usePackage } from './open-package.ts';
 import { PageText } from './PageText.tsx';
 import { PanelSlot } from './PanelSlot.tsx';
 import type { RouteProps } from './route-props.ts';
@@ -27,7 +27,7 @@ interface GapsRouteProps extends RouteProps {
   readonly texts: ProjectTexts | null;
 }
 
-const NeighboursRoute = (props: GapsSectionProps): ReactElement => <NeighboursSection {...props} contiguity={use(mapGeometry()).neighbours} />;
+const NeighboursRoute = (props: GapsSectionProps): ReactElement => <NeighboursSection {...props} contiguity={use(usePackage().geometry()).neighbours} />;
 
 const useGapsActions = ({ state, actions }: Pick<GapsRouteProps, 'state' | 'actions'>): GapsActions => useMemo(() => ({
   onSentence: actions.onSentencePart,

@@ -11,6 +11,7 @@ import { App } from './App.tsx';
 import { loadBoot, type Boot } from './boot.ts';
 import { BootFailure } from './BootFailure.tsx';
 import { causeWords } from './failure.ts';
+import { PackageContext } from './open-package.ts';
 
 type Phase =
   | { readonly kind: 'loading' }
@@ -40,17 +41,17 @@ const Ready = ({ boot, opened }: { readonly boot: Boot; readonly opened: Languag
   const text = useMemo(() => createText(loaded.language, loaded.messages), [loaded]);
   useEffect(() => bindAddress(store, bar, (cause) => { console.error('The address could not be written.', cause); }), []);
   useEffect(() => { document.documentElement.lang = text.language; }, [text.language]);
-  return <TextContext value={text}><App store={store} boot={boot} /></TextContext>;
+  return <PackageContext value={boot.open}><TextContext value={text}><App store={store} boot={boot} /></TextContext></PackageContext>;
 };
 
 /** Loads what the first picture needs and opens the app, or says what is wrong. */
 export const Root = (): ReactElement | null => {
   const [phase, setPhase] = useState<Phase>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  const [opened] = useState(() => presentOf(store.getState()).language);
+  const [{ language: opened, data }] = useState(() => presentOf(store.getState()));
   useEffect(() => {
     let isCurrent = true;
-    loadBoot(opened).then(
+    loadBoot(opened, data).then(
       (boot) => {
         if (!isCurrent) return;
         store.revalidate(knownCodesOf(boot.dataset));
@@ -63,7 +64,7 @@ export const Root = (): ReactElement | null => {
       },
     );
     return () => { isCurrent = false; };
-  }, [opened, attempt]);
+  }, [opened, data, attempt]);
   if (phase.kind === 'loading') return <div className="app-loading" aria-busy="true" />;
   if (phase.kind === 'ready') return <Ready boot={phase.boot} opened={opened} />;
   const retry = (): void => {

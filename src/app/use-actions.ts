@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { CallPlan, GapsSection, GapsView } from '../schema/gaps-view.ts';
+import type { OwnDataView } from '../schema/own-data-view.ts';
 import type { Language } from '../schema/language.ts';
 import type { MapView, Page, ProjectColumn, RankingColumn } from '../state/app-state.ts';
 import type { Period, Sentence } from '../schema/sentence.ts';
@@ -19,6 +20,7 @@ export interface Actions extends PageActions {
   readonly onGapsView: (part: Partial<GapsView>) => void;
   readonly onCall: (part: Partial<CallPlan>) => void;
   readonly onGapsSection: (section: GapsSection) => void;
+  readonly onOwnData: (part: Partial<OwnDataView>) => void;
   readonly onReset: () => void;
   readonly onToggleCode: (list: 'themes' | 'targetGroups' | 'funds', code: string) => void;
 }
@@ -60,6 +62,7 @@ const createActions = (store: AppStore): Actions => {
     onGapsView: (part) => dispatch({ type: 'setGapsView', part }),
     onCall: (part) => dispatch({ type: 'setCall', part }),
     onGapsSection: (section) => dispatch({ type: 'setGapsView', part: { section } }),
+    onOwnData: (part) => dispatch({ type: 'setOwnData', part }),
     ...pageActions(store),
     onReset: () => dispatch({ type: 'reset' }),
     onToggleCode: (list, code) => dispatch({ type: 'toggleCode', list, code }),

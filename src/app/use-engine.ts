@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { EngineState } from '../schema/engine-state.ts';
 import { causeWords } from './failure.ts';
-import { generatedUrl } from './files.ts';
+import { usePackage, type OpenPackage } from './open-package.ts';
 
 /** The engine as the page needs it. */
 export interface EngineHandle {
@@ -27,12 +27,8 @@ const shown = (engine: Engine): EngineState => {
   }
 };
 
-/** DuckDB's code comes in a chunk of its own, fetched only here. */
-const openEngine = async (onState: (engine: Engine) => void): Promise<{ readonly engine: Engine; readonly ask: () => Promise<Dataset> }> => {
-  const [{ createBrowserEngine, loadFrom }, { askPart }, { browserSqlTexts }] = await Promise.all([
-    import('../engine/browser-engine.ts'), import('../engine/ask-part.ts'), import('../engine/browser-sql.ts'),
-  ]);
-  const engine = createBrowserEngine(loadFrom(generatedUrl('package/')));
+const openEngine = async (open: OpenPackage, onState: (engine: Engine) => void): Promise<{ readonly engine: Engine; readonly ask: () => Promise<Dataset> }> => {
+  const [engine, { askPart }, { browserSqlTexts }] = await Promise.all([open.engine(), import('../engine/ask-part.ts'), import('../engine/browser-sql.ts')]);
   engine.subscribe(() => onState(engine));
   return { engine, ask: () => askPart(engine, browserSqlTexts, DATASET_PART) };
 };
@@ -42,13 +38,14 @@ const openEngine = async (onState: (engine: Engine) => void): Promise<{ readonly
  * A failure leaves the page on its snapshot; `retry` starts anew.
  */
 export const useEngine = (mayStart: boolean): EngineHandle => {
+  const open = usePackage();
   const [state, setState] = useState<EngineState>({ kind: 'idle' });
   const [live, setLive] = useState<Dataset | null>(null);
   const opened = useRef<ReturnType<typeof openEngine> | null>(null);
   const start = useCallback(async (): Promise<void> => {
     try {
       setState({ kind: 'starting' });
-      opened.current ??= openEngine((engine) => setState(shown(engine)));
+      opened.current ??= openEngine(open, (engine) => setState(shown(engine)));
       const { engine, ask } = await opened.current;
       await engine.start();
       setLive(await ask());
@@ -57,7 +54,7 @@ export const useEngine = (mayStart: boolean): EngineHandle => {
       setState((now) => (now.kind === 'failed' ? now : { kind: 'failed', reason: 'load', detail: causeWords(error) }));
       setLive(null);
     }
-  }, []);
+  }, [open]);
   useEffect(() => {
     if (mayStart && opened.current === null) void start();
   }, [mayStart, start]);

@@ -3,6 +3,7 @@ import type { CoverageResult } from '../schema/coverage-result.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { ExportRequest } from '../schema/export-content.ts';
 import { useText } from '../views/shared/text-context.tsx';
+import { usePackage } from './open-package.ts';
 import { causeWords } from './failure.ts';
 
 /** What became of the last export, in words; empty before the first. */
@@ -26,13 +27,14 @@ const today = (): string => {
 /** Writes results to files; the code for it comes when the first one is asked for. */
 export const useExport = ({ dataset, result }: ExportFacts): Exporter => {
   const text = useText();
+  const open = usePackage();
   const [message, setMessage] = useState('');
   const onExport = useCallback((request: ExportRequest): void => {
     const write = async (): Promise<string> => {
       const [{ documentCaption, exportCaption }, { loadExportOrigin }, { exportFile }, { saveFile }] = await Promise.all([
         import('./export-caption.ts'), import('./export-origin.ts'), import('../io/export-file.ts'), import('../io/save-file.ts'),
       ]);
-      const origin = await loadExportOrigin();
+      const origin = await loadExportOrigin(open);
       const { title, sourceIds } = request;
       const common = { text, title, origin, day: today() };
       const usesBorders = request.name.includes('map') || request.name.includes('neighbour');
@@ -48,6 +50,6 @@ export const useExport = ({ dataset, result }: ExportFacts): Exporter => {
         setMessage(text.t('shared.export.failed', { cause: causeWords(cause) }));
       },
     );
-  }, [text, dataset, result]);
+  }, [text, open, dataset, result]);
   return { onExport, message };
 };

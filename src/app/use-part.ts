@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import { loadSnapshot } from '../engine/load-snapshot.ts';
 import type { SnapshotPart } from '../engine/snapshot-part.ts';
-import { snapshotBytes } from './files.ts';
+import { usePackage } from './open-package.ts';
 
 /** Loads the code that decodes a part; a chunk of its own. */
 export type LoadPart<Value> = () => Promise<SnapshotPart<Value>>;
@@ -15,19 +14,20 @@ export const loadContentPart = async () => (await import('../engine/content-part
 /** What the documents tell beyond the register. */
 export const loadArchivePart = async () => (await import('../engine/archive-part.ts')).ARCHIVE_PART;
 
-/** A later part of the snapshot: `null` until it is there. A part that cannot be read is thrown to the view's boundary. */
+/** A later part of the data: `null` until it is there. A part that cannot be read is thrown to the view's boundary. */
 export const usePart = <Value>(load: LoadPart<Value>, isWanted: boolean): Value | null => {
+  const { readPart } = usePackage();
   const [value, setValue] = useState<Value | null>(null);
   const [error, setError] = useState<Error | null>(null);
   useEffect(() => {
     if (!isWanted || value !== null) return undefined;
     let isCurrent = true;
-    load().then((part) => loadSnapshot(part, snapshotBytes)).then(
-      (snapshot) => { if (isCurrent) setValue(snapshot.value); },
+    load().then(readPart).then(
+      (part) => { if (isCurrent) setValue(part); },
       (cause: unknown) => { if (isCurrent) setError(cause instanceof Error ? cause : new Error(String(cause))); },
     );
     return () => { isCurrent = false; };
-  }, [load, isWanted, value]);
+  }, [load, readPart, isWanted, value]);
   if (error !== null) throw error;
   return value;
 };

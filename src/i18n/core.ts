@@ -84,3 +84,30 @@ export const loadQuestionsMessages: LoadMessages = async (language) => {
     case 'en': return (await import('./en/questions-page.ts')).questionsPage;
   }
 };
+
+/** The texts of the page on own data and official figures. */
+export const loadOwnDataMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/own-data-page.ts')).ownDataPage;
+    case 'sv': return (await import('./sv/own-data-page.ts')).ownDataPage;
+    case 'en': return (await import('./en/own-data-page.ts')).ownDataPage;
+  }
+};
+
+/** The texts of the page on SQL. */
+export const loadSqlMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/sql-page.ts')).sqlPage;
+    case 'sv': return (await import('./sv/sql-page.ts')).sqlPage;
+    case 'en': return (await import('./en/sql-page.ts')).sqlPage;
+  }
+};
+
+/** The texts of the page on stories. */
+export const loadPresentMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return (await import('./fi/present-page.ts')).presentPage;
+    case 'sv': return (await import('./sv/present-page.ts')).presentPage;
+    case 'en': return (await import('./en/present-page.ts')).presentPage;
+  }
+};

@@ -3,13 +3,15 @@ import type { Language } from '../schema/language.ts';
 import type { ClassCount, ClassMethod, MapLayout } from '../schema/map-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { OPENING_NETWORK_VIEW, type NetworkView } from '../schema/network-view.ts';
+import { OPENING_OWN_DATA_VIEW, type OwnDataView } from '../schema/own-data-view.ts';
+import { BUILT_IN, type PackageChoice } from '../schema/package-choice.ts';
 import { OPENING_PROGRAMMES_VIEW, type ProgrammesView } from '../schema/programmes-view.ts';
 import { OPENING_QUESTIONS_VIEW, type QuestionsView } from '../schema/questions-view.ts';
 import { OPENING_SENTENCE, type Sentence } from '../schema/sentence.ts';
 import { OPENING_TIMELINE_VIEW, type TimelineView } from '../schema/timeline-view.ts';
 
 /** The pages, in tab order. */
-export const PAGES = ['map', 'gaps', 'municipality', 'time', 'projects', 'network', 'programmes', 'questions', 'data'] as const;
+export const PAGES = ['map', 'gaps', 'municipality', 'time', 'projects', 'network', 'programmes', 'questions', 'data', 'own', 'sql', 'present'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Columns by which the ranking can be sorted. */
@@ -42,12 +44,17 @@ export interface AppState {
   readonly network: NetworkView;
   readonly programmes: ProgrammesView;
   readonly questions: QuestionsView;
+  readonly ownData: OwnDataView;
   readonly rankingSort: { readonly column: RankingColumn; readonly direction: SortDirection };
   readonly projectSort: { readonly column: ProjectColumn; readonly direction: SortDirection };
   /** The municipality whose panel is open, or whose own page, where the page is about municipalities. */
   readonly municipality: MunicipalityCode | null;
   /** The project whose record is open. */
   readonly project: string | null;
+  /** Which data are shown. It changes only with a new load of the page, so that no step of the history is about other data. */
+  readonly data: PackageChoice;
+  /** Is this one view inside another page, without the shell? It changes only with a new load of the page. */
+  readonly isEmbedded: boolean;
 }
 
 /** What Katve opens with when the link says nothing else. */
@@ -62,8 +69,11 @@ export const OPENING_STATE: AppState = {
   network: OPENING_NETWORK_VIEW,
   programmes: OPENING_PROGRAMMES_VIEW,
   questions: OPENING_QUESTIONS_VIEW,
+  ownData: OPENING_OWN_DATA_VIEW,
   rankingSort: { column: 'gap', direction: 'descending' },
   projectSort: { column: 'name', direction: 'ascending' },
   municipality: null,
   project: null,
+  data: BUILT_IN,
+  isEmbedded: false,
 };

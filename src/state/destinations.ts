@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../schema/municipality.ts';
+import type { OwnDataSection } from '../schema/own-data-view.ts';
 import type { QuestionsView } from '../schema/questions-view.ts';
 import type { AppState } from './app-state.ts';
 
@@ -35,3 +36,6 @@ export const toComparison = (codes: readonly MunicipalityCode[]): Destination =>
 
 /** The list of all municipalities. */
 export const toMunicipalities: Destination = (state) => ({ ...state, page: 'municipality', municipality: null, compared: [] });
+
+/** A section of the page on own data. */
+export const toOwnData = (section: OwnDataSection): Destination => (state) => ({ ...state, page: 'own', ownData: { ...state.ownData, section }, project: null });

@@ -3,6 +3,7 @@ import {
 } from '../schema/cost-plan.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { MOST_LEAST_PROJECTS, type NetworkView } from '../schema/network-view.ts';
+import type { OwnDataView } from '../schema/own-data-view.ts';
 import type { ProgrammesView } from '../schema/programmes-view.ts';
 import type { QuestionsView } from '../schema/questions-view.ts';
 import type { TimelineView, TimelineWindow } from '../schema/timeline-view.ts';
@@ -23,7 +24,8 @@ export type PageAction =
   | { readonly type: 'setNetwork'; readonly part: Partial<NetworkView> }
   | { readonly type: 'setProgrammes'; readonly part: Partial<Omit<ProgrammesView, 'cost'>> }
   | { readonly type: 'setCost'; readonly part: Partial<CostPlan> }
-  | { readonly type: 'setQuestions'; readonly part: Partial<QuestionsView> };
+  | { readonly type: 'setQuestions'; readonly part: Partial<QuestionsView> }
+  | { readonly type: 'setOwnData'; readonly part: Partial<OwnDataView> };
 
 const codeOrNull = (code: string | null): string | null => (code === null || code === '' ? null : wellFormed(code));
 
@@ -96,6 +98,7 @@ export interface PageViews {
   readonly network: NetworkView;
   readonly programmes: ProgrammesView;
   readonly questions: QuestionsView;
+  readonly ownData: OwnDataView;
 }
 
 /** What changes in the state by a page action; unchanged parts are the same objects. */
@@ -112,6 +115,7 @@ export const reducePages = (views: PageViews, action: PageAction): Partial<PageV
       const { cost } = views.programmes;
       return { programmes: kept(views.programmes, { ...views.programmes, cost: canonicalCost({ ...cost, ...action.part }, cost) }) };
     }
+    case 'setOwnData': return { ownData: kept(views.ownData, { ...views.ownData, ...action.part }) };
     case 'setQuestions': return { questions: kept(views.questions, canonicalQuestions({ ...views.questions, ...action.part })) };
   }
 };

@@ -30,7 +30,7 @@ export type AppAction =
   | { readonly type: 'openProject'; readonly id: string | null }
   /** Follows a link inside the app. */
   | { readonly type: 'go'; readonly to: Destination }
-  /** Back to the opening view; only page, section and language stay. */
+  /** Back to the opening view; only page, section, language and data stay. */
   | { readonly type: 'reset' };
 
 const withField = <Field extends keyof AppState>(state: AppState, field: Field, value: AppState[Field]): AppState =>
@@ -71,7 +71,8 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
     case 'setNetwork':
     case 'setProgrammes':
     case 'setCost':
-    case 'setQuestions': {
+    case 'setQuestions':
+    case 'setOwnData': {
       const changed = { ...state, ...reducePages(state, action) };
       return isSame(state, changed) ? state : changed;
     }
@@ -84,7 +85,7 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
       return isSame(state, there) ? state : there;
     }
     case 'reset': {
-      const opening: AppState = { ...atPlaceOf(OPENING_STATE, state), language: state.language };
+      const opening: AppState = { ...atPlaceOf(OPENING_STATE, state), language: state.language, data: state.data, isEmbedded: state.isEmbedded };
       return isSame(state, opening) ? state : opening;
     }
   }

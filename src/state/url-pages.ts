@@ -1,6 +1,8 @@
 import { COST_BASES, type CostPlan, type CostYear } from '../schema/cost-plan.ts';
 import { COLLABORATION_PICTURES, MOST_LEAST_PROJECTS, NETWORK_SECTIONS, type NetworkView } from '../schema/network-view.ts';
 import { PROGRAMMES_SECTIONS, type ProgrammesView } from '../schema/programmes-view.ts';
+import { OWN_DATA_SECTIONS } from '../schema/own-data-view.ts';
+import { isOwnDataId, isOwnOriginPath } from '../schema/package-choice.ts';
 import { FACT_GROUNDS, QUESTIONS_SECTIONS, type FactGround, type QuestionsView } from '../schema/questions-view.ts';
 import { TIMELINE_GROUPS, type TimelineView, type TimelineWindow } from '../schema/timeline-view.ts';
 import { canonicalCodes, isYear, MAX_TEXT_LENGTH } from './canonical.ts';
@@ -94,6 +96,23 @@ const PAYERS: Text<CostPlan['payers']> = {
 
 const SEARCH: Text<string> = { write: String, read: (text) => (text.length > MAX_TEXT_LENGTH ? undefined : text) };
 
+/** The folder of a package; empty unless the data are at an address. */
+const PACKAGE_PATH: Lens<string> = {
+  get: ({ data }) => (data.kind === 'address' ? data.path : ''),
+  set: (state, path) => (path === '' ? state : { ...state, data: { kind: 'address', path } }),
+};
+
+/** The id of own data; empty unless the data are the user's own. */
+const OWN_ID: Lens<string> = {
+  get: ({ data }) => (data.kind === 'own' ? data.id : ''),
+  set: (state, id) => (id === '' ? state : { ...state, data: { kind: 'own', id } }),
+};
+
+/** A text that is taken when it is accepted. */
+const accepted = (isAccepted: (text: string) => boolean): Text<string> => ({ write: String, read: (text) => (text === '' || isAccepted(text) ? text : undefined) });
+
+const YES: Text<boolean> = { write: (isSo) => (isSo ? '1' : ''), read: (text) => (text === '1' ? true : text === '' ? false : undefined) };
+
 const GROUND: Text<FactGround | null> = {
   write: (ground) => ground ?? '',
   read: (text) => (text === '' ? null : FACT_GROUNDS.find((ground) => ground === text)),
@@ -125,4 +144,8 @@ export const PAGE_PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'ground', meaning: `How a fact is known: ${among(FACT_GROUNDS)}` }, inQuestions('ground'), GROUND),
   parameter({ name: 'document', meaning: 'Facts of one document: its id' }, inQuestions('document'), OPENED),
   parameter({ name: 'question', meaning: 'The question that is open, or whose facts are shown: Q26' }, inQuestions('question'), OPENED),
+  parameter({ name: 'ownsection', meaning: `The section of the page on own data: ${among(OWN_DATA_SECTIONS)}` }, { get: ({ ownData }) => ownData.section, set: (state, section) => ({ ...state, ownData: { ...state.ownData, section } }) }, choice(OWN_DATA_SECTIONS)),
+  parameter({ name: 'package', meaning: 'The data shown: the folder of another data package on the same origin' }, PACKAGE_PATH, accepted(isOwnOriginPath)),
+  parameter({ name: 'own', meaning: 'The data shown: the id of a data set kept in this browser' }, OWN_ID, accepted(isOwnDataId)),
+  parameter({ name: 'embed', meaning: '1: one view inside another page, without the shell' }, field('isEmbedded'), YES),
 ];

@@ -5,6 +5,8 @@ import {
   ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, REGION_WIDE, type Period, type Sentence,
 } from '../../src/schema/sentence.ts';
 import { CELL_FIGURES, CLIFF_MONTHS, GAPS_SECTIONS, MATRIX_COLUMNS, OPENING_GAPS_VIEW, SUCCESSION_BASES, type CallPlan, type GapsView } from '../../src/schema/gaps-view.ts';
+import { OWN_DATA_SECTIONS } from '../../src/schema/own-data-view.ts';
+import { BUILT_IN, type PackageChoice } from '../../src/schema/package-choice.ts';
 import { COST_BASES, OPENING_COST_PLAN, type CostPlan } from '../../src/schema/cost-plan.ts';
 import { COLLABORATION_PICTURES, NETWORK_SECTIONS, OPENING_NETWORK_VIEW, type NetworkView } from '../../src/schema/network-view.ts';
 import { PROGRAMMES_SECTIONS } from '../../src/schema/programmes-view.ts';
@@ -108,10 +110,17 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   network: anyNetworkView,
   programmes: fc.record({ section: oneOf(PROGRAMMES_SECTIONS), theme: fc.option(code), cost: rawCost.map((plan) => canonicalCost(plan, OPENING_COST_PLAN)) }),
   questions: anyQuestionsView,
+  ownData: fc.record({ section: oneOf(OWN_DATA_SECTIONS) }),
   rankingSort: fc.record({ column: oneOf(RANKING_COLUMNS), direction: oneOf(DIRECTIONS) }),
   projectSort: fc.record({ column: oneOf(PROJECT_COLUMNS), direction: oneOf(DIRECTIONS) }),
   municipality: fc.option(code),
   project: fc.option(code),
+  data: fc.oneof(
+    fc.constant(BUILT_IN),
+    fc.constantFrom('other', 'data/other', './x/', '/a/b', 'ä/%2C').map((path): PackageChoice => ({ kind: 'address', path })),
+    fc.stringMatching(/^[a-z0-9-]{1,64}$/).map((id): PackageChoice => ({ kind: 'own', id })),
+  ),
+  isEmbedded: fc.boolean(),
 });
 
 const list = oneOf(['targetGroups', 'themes', 'funds', 'fundFamilies'] as const);
@@ -154,6 +163,7 @@ export const anyAction: fc.Arbitrary<AppAction> = fc.oneof(
   fc.record({ type: type('setProgrammes'), part: fc.record({ section: oneOf(PROGRAMMES_SECTIONS), theme: fc.option(fc.oneof(code, fc.constant(''))) }) }),
   fc.record({ type: type('setCost'), part: rawCost }),
   fc.record({ type: type('setQuestions'), part: fc.tuple(anyQuestionsView, rawText).map(([view, text]) => ({ ...view, text })) }),
+  fc.record({ type: type('setOwnData'), part: fc.record({ section: oneOf(OWN_DATA_SECTIONS) }) }),
   fc.record({ type: type('go'), to: anyState.map((state) => () => state) }),
   fc.record({ type: type('reset') }),
 );

@@ -65,7 +65,7 @@ describe('reduce', () => {
     expect(reduce(reduce(once, { type: 'sortProjects', column }), { type: 'sortProjects', column })).toEqual(once);
   });
 
-  it('resets everything but page, section and language', () => {
+  it('resets everything but page, section, language and data', () => {
     fc.assert(fc.property(anyState, (state) => {
       expect(reduce(state, { type: 'reset' })).toEqual({
         ...OPENING_STATE,
@@ -75,6 +75,9 @@ describe('reduce', () => {
         network: { ...OPENING_STATE.network, section: state.network.section },
         programmes: { ...OPENING_STATE.programmes, section: state.programmes.section },
         questions: { ...OPENING_STATE.questions, section: state.questions.section },
+        ownData: state.ownData,
+        data: state.data,
+        isEmbedded: state.isEmbedded,
       });
     }));
   });

@@ -10,10 +10,12 @@ export const app = {
   pages: {
     map: 'Map', gaps: 'Gaps', municipality: 'Municipalities', time: 'Timeline', projects: 'Projects', network: 'Network',
     programmes: 'Programmes', questions: 'Questions', data: 'Data and method',
+    own: 'Own data', sql: 'SQL', present: 'Present',
   },
   pagesShort: {
     map: 'Map', gaps: 'Gaps', municipality: 'Places', time: 'Time', projects: 'Projects', network: 'Network',
     programmes: 'Programmes', questions: 'Questions', data: 'Data',
+    own: 'Own', sql: 'SQL', present: 'Present',
   },
   documentTitle: '{{page}} · Katve',
   undo: 'Undo',

@@ -9,10 +9,12 @@ export const app = {
   pages: {
     map: 'Kartta', gaps: 'Katveet', municipality: 'Kunnat', time: 'Aikajana', projects: 'Hankkeet', network: 'Verkosto',
     programmes: 'Ohjelmat', questions: 'Kysymykset', data: 'Aineisto ja menetelmä',
+    own: 'Omat tiedot', sql: 'SQL', present: 'Esitys',
   },
   pagesShort: {
     map: 'Kartta', gaps: 'Katveet', municipality: 'Kunnat', time: 'Aika', projects: 'Hankkeet', network: 'Verkosto',
     programmes: 'Ohjelmat', questions: 'Kysymykset', data: 'Aineisto',
+    own: 'Omat', sql: 'SQL', present: 'Esitys',
   },
   documentTitle: '{{page}} · Katve',
   undo: 'Kumoa',

@@ -10,10 +10,12 @@ export const app = {
   pages: {
     map: 'Karta', gaps: 'Luckor', municipality: 'Kommuner', time: 'Tidslinje', projects: 'Projekt', network: 'Nätverk',
     programmes: 'Program', questions: 'Frågor', data: 'Material och metod',
+    own: 'Egna data', sql: 'SQL', present: 'Presentation',
   },
   pagesShort: {
     map: 'Karta', gaps: 'Luckor', municipality: 'Kommuner', time: 'Tid', projects: 'Projekt', network: 'Nätverk',
     programmes: 'Program', questions: 'Frågor', data: 'Material',
+    own: 'Egna', sql: 'SQL', present: 'Visa',
   },
   documentTitle: '{{page}} · Katve',
   undo: 'Ångra',

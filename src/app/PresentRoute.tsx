@@ -1,0 +1,10 @@
+import type { ReactElement } from 'react';
+import { loadPresentMessages } from '../i18n/core.ts';
+import { PresentPage } from '../views/present/PresentPage.tsx';
+import { PageText } from './PageText.tsx';
+import type { AppStore } from '../state/store.ts';
+import type { RouteProps } from './route-props.ts';
+
+const PresentRoute = (_: RouteProps & { readonly store: AppStore }): ReactElement => <PageText load={loadPresentMessages}><PresentPage /></PageText>;
+
+export default PresentRoute;

@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { official as fi } from '../fi/official.ts';
+
+export const official = {
+  title: 'Official figures',
+} as const satisfies SameKeys<typeof fi>;

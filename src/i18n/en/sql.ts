@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { sql as fi } from '../fi/sql.ts';
+
+export const sql = {
+  title: 'SQL queries',
+} as const satisfies SameKeys<typeof fi>;

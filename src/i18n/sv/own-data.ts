@@ -1,0 +1,6 @@
+import type { SameKeys } from '../text.ts';
+import type { ownData as fi } from '../fi/own-data.ts';
+
+export const ownData = {
+  title: 'Egna data',
+} as const satisfies SameKeys<typeof fi>;
