@@ -5,6 +5,7 @@ import type { MunicipalityCode } from '../schema/municipality.ts';
 import { OPENING_NETWORK_VIEW, type NetworkView } from '../schema/network-view.ts';
 import { OPENING_OWN_DATA_VIEW, type OwnDataView } from '../schema/own-data-view.ts';
 import { BUILT_IN, type PackageChoice } from '../schema/package-choice.ts';
+import { OPENING_PRESENT_VIEW, type PresentView, type StagePart } from '../schema/present-view.ts';
 import { OPENING_PROGRAMMES_VIEW, type ProgrammesView } from '../schema/programmes-view.ts';
 import { OPENING_QUESTIONS_VIEW, type QuestionsView } from '../schema/questions-view.ts';
 import { OPENING_SENTENCE, type Sentence } from '../schema/sentence.ts';
@@ -45,6 +46,7 @@ export interface AppState {
   readonly programmes: ProgrammesView;
   readonly questions: QuestionsView;
   readonly ownData: OwnDataView;
+  readonly present: PresentView;
   readonly rankingSort: { readonly column: RankingColumn; readonly direction: SortDirection };
   readonly projectSort: { readonly column: ProjectColumn; readonly direction: SortDirection };
   /** The municipality whose panel is open, or whose own page, where the page is about municipalities. */
@@ -55,6 +57,8 @@ export interface AppState {
   readonly data: PackageChoice;
   /** Is this one view inside another page, without the shell? It changes only with a new load of the page. */
   readonly isEmbedded: boolean;
+  /** What of the map page is shown where there is no shell around it. */
+  readonly part: StagePart;
 }
 
 /** What Katve opens with when the link says nothing else. */
@@ -70,10 +74,12 @@ export const OPENING_STATE: AppState = {
   programmes: OPENING_PROGRAMMES_VIEW,
   questions: OPENING_QUESTIONS_VIEW,
   ownData: OPENING_OWN_DATA_VIEW,
+  present: OPENING_PRESENT_VIEW,
   rankingSort: { column: 'gap', direction: 'descending' },
   projectSort: { column: 'name', direction: 'ascending' },
   municipality: null,
   project: null,
   data: BUILT_IN,
   isEmbedded: false,
+  part: 'whole',
 };

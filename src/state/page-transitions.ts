@@ -4,6 +4,7 @@ import {
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { MOST_LEAST_PROJECTS, type NetworkView } from '../schema/network-view.ts';
 import type { OwnDataView } from '../schema/own-data-view.ts';
+import { isStoryId, MOST_STORY_STEPS, type PresentView } from '../schema/present-view.ts';
 import type { ProgrammesView } from '../schema/programmes-view.ts';
 import type { QuestionsView } from '../schema/questions-view.ts';
 import type { TimelineView, TimelineWindow } from '../schema/timeline-view.ts';
@@ -25,7 +26,8 @@ export type PageAction =
   | { readonly type: 'setProgrammes'; readonly part: Partial<Omit<ProgrammesView, 'cost'>> }
   | { readonly type: 'setCost'; readonly part: Partial<CostPlan> }
   | { readonly type: 'setQuestions'; readonly part: Partial<QuestionsView> }
-  | { readonly type: 'setOwnData'; readonly part: Partial<OwnDataView> };
+  | { readonly type: 'setOwnData'; readonly part: Partial<OwnDataView> }
+  | { readonly type: 'setPresent'; readonly part: Partial<PresentView> };
 
 const codeOrNull = (code: string | null): string | null => (code === null || code === '' ? null : wellFormed(code));
 
@@ -46,6 +48,16 @@ export const canonicalNetwork = (view: NetworkView, previous: NetworkView): Netw
   ...view,
   leastProjects: isCountUpTo(view.leastProjects, MOST_LEAST_PROJECTS) ? view.leastProjects : previous.leastProjects,
   body: codeOrNull(view.body),
+});
+
+/** Is it the number of a step, from 1? */
+export const isStep = (step: number): boolean => step >= 1 && isCountUpTo(step, MOST_STORY_STEPS);
+
+/** The view as it is kept; an id or a step that is none gives way to `previous`. */
+export const canonicalPresent = (view: PresentView, previous: PresentView): PresentView => ({
+  story: view.story === null || isStoryId(view.story) ? view.story : previous.story,
+  step: isStep(view.step) ? view.step : previous.step,
+  mode: view.mode,
 });
 
 export const canonicalQuestions = (view: QuestionsView): QuestionsView => ({
@@ -99,6 +111,7 @@ export interface PageViews {
   readonly programmes: ProgrammesView;
   readonly questions: QuestionsView;
   readonly ownData: OwnDataView;
+  readonly present: PresentView;
 }
 
 /** What changes in the state by a page action; unchanged parts are the same objects. */
@@ -115,6 +128,7 @@ export const reducePages = (views: PageViews, action: PageAction): Partial<PageV
       const { cost } = views.programmes;
       return { programmes: kept(views.programmes, { ...views.programmes, cost: canonicalCost({ ...cost, ...action.part }, cost) }) };
     }
+    case 'setPresent': return { present: kept(views.present, canonicalPresent({ ...views.present, ...action.part }, views.present)) };
     case 'setOwnData': return { ownData: kept(views.ownData, { ...views.ownData, ...action.part }) };
     case 'setQuestions': return { questions: kept(views.questions, canonicalQuestions({ ...views.questions, ...action.part })) };
   }

@@ -72,7 +72,8 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
     case 'setProgrammes':
     case 'setCost':
     case 'setQuestions':
-    case 'setOwnData': {
+    case 'setOwnData':
+    case 'setPresent': {
       const changed = { ...state, ...reducePages(state, action) };
       return isSame(state, changed) ? state : changed;
     }
@@ -85,7 +86,7 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
       return isSame(state, there) ? state : there;
     }
     case 'reset': {
-      const opening: AppState = { ...atPlaceOf(OPENING_STATE, state), language: state.language, data: state.data, isEmbedded: state.isEmbedded };
+      const opening: AppState = { ...atPlaceOf(OPENING_STATE, state), language: state.language, data: state.data, isEmbedded: state.isEmbedded, part: state.part };
       return isSame(state, opening) ? state : opening;
     }
   }

@@ -3,12 +3,13 @@ import { COLLABORATION_PICTURES, MOST_LEAST_PROJECTS, NETWORK_SECTIONS, type Net
 import { PROGRAMMES_SECTIONS, type ProgrammesView } from '../schema/programmes-view.ts';
 import { OWN_DATA_SECTIONS } from '../schema/own-data-view.ts';
 import { isOwnDataId, isOwnOriginPath } from '../schema/package-choice.ts';
+import { isStoryId, MOST_STORY_STEPS, PRESENT_MODES, STAGE_PARTS, type PresentView } from '../schema/present-view.ts';
 import { FACT_GROUNDS, QUESTIONS_SECTIONS, type FactGround, type QuestionsView } from '../schema/questions-view.ts';
 import { TIMELINE_GROUPS, type TimelineView, type TimelineWindow } from '../schema/timeline-view.ts';
 import { canonicalCodes, isYear, MAX_TEXT_LENGTH } from './canonical.ts';
 import { isCountUpTo } from './gaps-transitions.ts';
 import { CODE_PARAMETERS } from './known-codes.ts';
-import { canonicalCompared, canonicalCost, canonicalWindow, MOST_COMPARED } from './page-transitions.ts';
+import { canonicalCompared, canonicalCost, canonicalWindow, isStep, MOST_COMPARED } from './page-transitions.ts';
 import { among, choice, field, OPENED, parameter, type Lens, type Parameter, type Text } from './url-text.ts';
 
 const inTimeline = <Part extends keyof TimelineView>(part: Part): Lens<TimelineView[Part]> => ({
@@ -37,6 +38,11 @@ const inCost = <Part extends keyof CostPlan>(part: Part): Lens<CostPlan[Part]> =
 const inQuestions = <Part extends keyof QuestionsView>(part: Part): Lens<QuestionsView[Part]> => ({
   get: (state) => state.questions[part],
   set: (state, value) => ({ ...state, questions: { ...state.questions, [part]: value } }),
+});
+
+const inPresent = <Part extends keyof PresentView>(part: Part): Lens<PresentView[Part]> => ({
+  get: (state) => state.present[part],
+  set: (state, value) => ({ ...state, present: { ...state.present, [part]: value } }),
 });
 
 /** Signs that part entries from each other and codes from their values, and the sign that escapes them. */
@@ -111,6 +117,10 @@ const OWN_ID: Lens<string> = {
 /** A text that is taken when it is accepted. */
 const accepted = (isAccepted: (text: string) => boolean): Text<string> => ({ write: String, read: (text) => (text === '' || isAccepted(text) ? text : undefined) });
 
+const STORY_ID: Text<string | null> = { write: (id) => id ?? '', read: (text) => (text === '' ? null : isStoryId(text) ? text : undefined) };
+
+const STEP: Text<number> = { write: String, read: (text) => (/^\d{1,3}$/.test(text) && isStep(Number(text)) ? Number(text) : undefined) };
+
 const YES: Text<boolean> = { write: (isSo) => (isSo ? '1' : ''), read: (text) => (text === '1' ? true : text === '' ? false : undefined) };
 
 const GROUND: Text<FactGround | null> = {
@@ -145,7 +155,11 @@ export const PAGE_PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'document', meaning: 'Facts of one document: its id' }, inQuestions('document'), OPENED),
   parameter({ name: 'question', meaning: 'The question that is open, or whose facts are shown: Q26' }, inQuestions('question'), OPENED),
   parameter({ name: 'ownsection', meaning: `The section of the page on own data: ${among(OWN_DATA_SECTIONS)}` }, { get: ({ ownData }) => ownData.section, set: (state, section) => ({ ...state, ownData: { ...state.ownData, section } }) }, choice(OWN_DATA_SECTIONS)),
+  parameter({ name: 'story', meaning: 'The story that is open: its id' }, inPresent('story'), STORY_ID),
+  parameter({ name: 'step', meaning: `The step of the story, from 1 to ${String(MOST_STORY_STEPS)}` }, inPresent('step'), STEP),
+  parameter({ name: 'mode', meaning: `What is done with the story: ${among(PRESENT_MODES)}` }, inPresent('mode'), choice(PRESENT_MODES)),
   parameter({ name: 'package', meaning: 'The data shown: the folder of another data package on the same origin' }, PACKAGE_PATH, accepted(isOwnOriginPath)),
   parameter({ name: 'own', meaning: 'The data shown: the id of a data set kept in this browser' }, OWN_ID, accepted(isOwnDataId)),
   parameter({ name: 'embed', meaning: '1: one view inside another page, without the shell' }, field('isEmbedded'), YES),
+  parameter({ name: 'part', meaning: `What of the map page stands alone without the shell: ${among(STAGE_PARTS)}` }, field('part'), choice(STAGE_PARTS)),
 ];

@@ -9,13 +9,14 @@ import { OWN_DATA_SECTIONS } from '../../src/schema/own-data-view.ts';
 import { BUILT_IN, type PackageChoice } from '../../src/schema/package-choice.ts';
 import { COST_BASES, OPENING_COST_PLAN, type CostPlan } from '../../src/schema/cost-plan.ts';
 import { COLLABORATION_PICTURES, NETWORK_SECTIONS, OPENING_NETWORK_VIEW, type NetworkView } from '../../src/schema/network-view.ts';
+import { OPENING_PRESENT_VIEW, PRESENT_MODES, STAGE_PARTS, type PresentView } from '../../src/schema/present-view.ts';
 import { PROGRAMMES_SECTIONS } from '../../src/schema/programmes-view.ts';
 import { FACT_GROUNDS, QUESTIONS_SECTIONS, type QuestionsView } from '../../src/schema/questions-view.ts';
 import { TIMELINE_GROUPS, type TimelineView } from '../../src/schema/timeline-view.ts';
 import { PAGES, PROJECT_COLUMNS, RANKING_COLUMNS, type AppState } from '../../src/state/app-state.ts';
 import { canonicalCodes, canonicalText, wellFormed } from '../../src/state/canonical.ts';
 import { canonicalCall } from '../../src/state/gaps-transitions.ts';
-import { canonicalCompared, canonicalCost, canonicalNetwork, canonicalWindow } from '../../src/state/page-transitions.ts';
+import { canonicalCompared, canonicalCost, canonicalNetwork, canonicalPresent, canonicalWindow } from '../../src/state/page-transitions.ts';
 import type { AppAction } from '../../src/state/transitions.ts';
 
 const oneOf = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -98,6 +99,11 @@ const anyQuestionsView: fc.Arbitrary<QuestionsView> = fc.record({
   section: oneOf(QUESTIONS_SECTIONS), text: rawText.map(canonicalText), kind: fc.option(code), ground: fc.option(oneOf(FACT_GROUNDS)), document: fc.option(code), question: fc.option(code),
 });
 
+const rawPresent: fc.Arbitrary<PresentView> = fc.record({
+  story: fc.option(fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,64}$/), oneOf(['', 'Ä', 'a b']))), step: fc.oneof(fc.integer({ min: -1, max: 205 }), oneOf([1.5, Number.NaN])), mode: oneOf(PRESENT_MODES),
+});
+const anyPresent = rawPresent.map((view) => canonicalPresent(view, OPENING_PRESENT_VIEW));
+
 /** Any state in the form in which it is kept. */
 export const anyState: fc.Arbitrary<AppState> = fc.record({
   page: oneOf(PAGES),
@@ -111,6 +117,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   programmes: fc.record({ section: oneOf(PROGRAMMES_SECTIONS), theme: fc.option(code), cost: rawCost.map((plan) => canonicalCost(plan, OPENING_COST_PLAN)) }),
   questions: anyQuestionsView,
   ownData: fc.record({ section: oneOf(OWN_DATA_SECTIONS) }),
+  present: anyPresent,
   rankingSort: fc.record({ column: oneOf(RANKING_COLUMNS), direction: oneOf(DIRECTIONS) }),
   projectSort: fc.record({ column: oneOf(PROJECT_COLUMNS), direction: oneOf(DIRECTIONS) }),
   municipality: fc.option(code),
@@ -121,6 +128,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
     fc.stringMatching(/^[a-z0-9-]{1,64}$/).map((id): PackageChoice => ({ kind: 'own', id })),
   ),
   isEmbedded: fc.boolean(),
+  part: oneOf(STAGE_PARTS),
 });
 
 const list = oneOf(['targetGroups', 'themes', 'funds', 'fundFamilies'] as const);
@@ -164,6 +172,7 @@ export const anyAction: fc.Arbitrary<AppAction> = fc.oneof(
   fc.record({ type: type('setCost'), part: rawCost }),
   fc.record({ type: type('setQuestions'), part: fc.tuple(anyQuestionsView, rawText).map(([view, text]) => ({ ...view, text })) }),
   fc.record({ type: type('setOwnData'), part: fc.record({ section: oneOf(OWN_DATA_SECTIONS) }) }),
+  fc.record({ type: type('setPresent'), part: rawPresent }),
   fc.record({ type: type('go'), to: anyState.map((state) => () => state) }),
   fc.record({ type: type('reset') }),
 );

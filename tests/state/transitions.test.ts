@@ -78,6 +78,8 @@ describe('reduce', () => {
         ownData: state.ownData,
         data: state.data,
         isEmbedded: state.isEmbedded,
+        present: state.present,
+        part: state.part,
       });
     }));
   });

@@ -18,6 +18,7 @@ const call = (plan: Partial<CallPlan>): AppState => gaps({ call: { ...OPENING_ST
 const network = (part: Partial<AppState['network']>): AppState => ({ ...OPENING_STATE, network: { ...OPENING_STATE.network, ...part } });
 const programmes = (part: Partial<AppState['programmes']>): AppState => ({ ...OPENING_STATE, programmes: { ...OPENING_STATE.programmes, ...part } });
 const cost = (part: Partial<AppState['programmes']['cost']>): AppState => programmes({ cost: { ...OPENING_STATE.programmes.cost, ...part } });
+const present = (part: Partial<AppState['present']>): AppState => ({ ...OPENING_STATE, present: { ...OPENING_STATE.present, ...part } });
 const questions = (part: Partial<AppState['questions']>): AppState => ({ ...OPENING_STATE, questions: { ...OPENING_STATE.questions, ...part } });
 
 const LINKS: readonly (readonly [string, AppState])[] = [
@@ -88,7 +89,13 @@ const LINKS: readonly (readonly [string, AppState])[] = [
   ['ownsection=official', { ...OPENING_STATE, ownData: { section: 'official' } }],
   ['package=data%2Fother', { ...OPENING_STATE, data: { kind: 'address', path: 'data/other' } }],
   ['own=a1-b2', { ...OPENING_STATE, data: { kind: 'own', id: 'a1-b2' } }],
+  ['story=ready', present({ story: 'ready' })],
+  ['step=3', present({ step: 3 })],
+  ['mode=presenter', present({ mode: 'presenter' })],
+  ['page=present&story=a1-b2&step=200&mode=play', { ...present({ story: 'a1-b2', step: 200, mode: 'play' }), page: 'present' }],
   ['embed=1', { ...OPENING_STATE, isEmbedded: true }],
+  ['part=years', { ...OPENING_STATE, part: 'years' }],
+  ['embed=1&part=ranking', { ...OPENING_STATE, isEmbedded: true, part: 'ranking' }],
   ['municipality=047', { ...OPENING_STATE, municipality: '047' }],
   ['project=advost', { ...OPENING_STATE, project: 'advost' }],
   ['theme=safety&years=2018-2022&map=symbols', { ...asking({ themes: ['safety'], period: { kind: 'years', from: 2018, to: 2022 } }), map: { ...OPENING_STATE.map, layout: 'symbols' } }],
