@@ -56,12 +56,19 @@ export interface ImportPlan {
   readonly leftOutRows: readonly number[];
   /** The need that a column `value` holds: its name in the user's words. */
   readonly needName: string;
+  /**
+   * Projects: does the user say that her register covers the whole region? Then every municipality counts as
+   * listed; else (and when absent) as only mentioned, and its counts are lower bounds.
+   */
+  readonly coversRegion?: boolean;
+  /** Boundaries: only areas whose code is a municipality of the open data are taken, the others left out. Absent: all. */
+  readonly keepsRegion?: boolean;
 }
 
 /** Why a row is not loaded: keys of the texts `ownData.reject`. */
 export const REJECT_REASONS = [
   'tooFewCells', 'tooManyCells', 'openQuote', 'cellTooLong', 'noName', 'noPlace', 'unknownPlace', 'badDate', 'endBeforeStart', 'badNumber', 'negative',
-  'badYear', 'shareOutOfRange', 'contradiction', 'unknownMunicipality', 'noCode', 'notAnArea', 'controlCharacter', 'idClash',
+  'badYear', 'shareOutOfRange', 'contradiction', 'unknownMunicipality', 'noCode', 'notAnArea', 'controlCharacter', 'idClash', 'noPopulation',
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 
@@ -122,7 +129,7 @@ export interface ImportReport {
   readonly places: readonly PlaceJoin[];
   readonly terms: readonly TermJoin[];
   /** What was mended without asking, such as `47` read as `047`: keys of the texts `ownData.repair`, with counts. */
-  readonly repairs: readonly { readonly kind: 'leadingZero' | 'spaces' | 'thousands' | 'decimalComma' | 'dayOrder' | 'dash'; readonly count: number }[];
+  readonly repairs: readonly { readonly kind: 'leadingZero' | 'spaces' | 'thousands' | 'decimalComma' | 'dayOrder' | 'dash' | 'fraction'; readonly count: number }[];
   /** Projects, figures, areas or organisations that come out of the rows loaded. */
   readonly things: number;
 }
