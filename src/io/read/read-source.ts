@@ -1,0 +1,40 @@
+import type { ReadOutcome, SourceFile } from '../../schema/source-file.ts';
+import { decodeText } from './decode-text.ts';
+import { FaultError, faultOf } from './fault-error.ts';
+import { readCsv } from './read-csv.ts';
+import { startWork, type ReadOptions, type ReadWork } from './read-work.ts';
+import { sha256Of } from './sha256.ts';
+
+/** A file that was dropped or picked, or text that was pasted. */
+export type ReadInput = { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string };
+
+/** What every format's reader adds to the file's name, size and hash. */
+export type FileContent = Omit<SourceFile, 'name' | 'bytes' | 'sha256'>;
+
+const readText = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<FileContent> => {
+  const { text, encoding } = decodeText(bytes);
+  const { table, delimiter } = await readCsv(name, text, work);
+  return { format: 'csv', text: { encoding, delimiter }, tables: [table], areas: [], packageFiles: null };
+};
+
+const readBytes = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<SourceFile> => {
+  if (bytes.length === 0) throw faultOf('empty');
+  if (bytes.length > work.limits.fileBytes) throw faultOf('tooLarge', '', String(bytes.length));
+  const sha256 = await sha256Of(bytes);
+  return { name, bytes: bytes.length, sha256, ...(await readText(name, bytes, work)) };
+};
+
+/**
+ * Reads a user's file of any format that is understood, told by its content and not by its ending. Runs anywhere: in a
+ * worker of the page and in Node. A file that cannot be read, or whose reading is cancelled, is a fault and never an exception.
+ */
+export const readSource = async (input: ReadInput, options: ReadOptions = {}): Promise<ReadOutcome> => {
+  try {
+    const bytes = 'text' in input ? new TextEncoder().encode(input.text) : input.bytes;
+    return { ok: true, file: await readBytes(input.name, bytes, startWork(options)) };
+  } catch (cause) {
+    // Libraries throw on files that break their format: whatever they throw says that the file is broken.
+    const error = cause instanceof FaultError ? cause : faultOf('broken', '', cause instanceof Error ? cause.message : '');
+    return { ok: false, fault: error.fault };
+  }
+};
