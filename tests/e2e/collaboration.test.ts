@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations } from './axe.ts';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit } from './browser.ts';
 
@@ -124,15 +123,5 @@ describe('the picture of ties', () => {
     expect(page.url()).toMatch(/picture=force/);
     await expect.poll(() => page.locator('.together-force [data-body]').count()).toBe(4);
     await context.close();
-  });
-
-  it.each([['desktop', { viewport: { width: 1440, height: 900 } }], ['phone', { viewport: { width: 390, height: 844 }, hasTouch: true }]])('and the matrix pass axe and fit the screen: %s', async (_, screen) => {
-    for (const picture of ['matrix', 'force']) {
-      const { page, context } = await visit(browser, { search: `${TOGETHER}&for=any&picture=${picture}`, context: screen });
-      await ready(page);
-      expect([picture, await axeViolations(page)]).toEqual([picture, []]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      await context.close();
-    }
   });
 });

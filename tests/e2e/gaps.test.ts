@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit, waitForEngine } from './browser.ts';
 
@@ -12,16 +11,6 @@ afterAll(async () => { await browser.close(); });
 const heading = (page: Page) => page.locator('.gaps-main h2').first();
 
 describe('the Gaps page', () => {
-  it('opens every section by its link, without an error or a foreign request', async () => {
-    for (const section of GAPS_SECTIONS) {
-      const { page, context, errors, foreignRequests } = await visit(browser, { search: `?page=gaps&section=${section}` });
-      await heading(page).waitFor();
-      await expect.poll(() => page.locator('.page-section-link[aria-current]').count()).toBe(1);
-      expect([section, errors, foreignRequests]).toEqual([section, [], []]);
-      await context.close();
-    }
-  });
-
   it('walks through its sections by keyboard, and Back walks back', async () => {
     const { page, context } = await visit(browser, { search: '?page=gaps' });
     await heading(page).waitFor();

@@ -114,11 +114,4 @@ describe('the national themes', () => {
     expect(errors).toEqual([]);
     await context.close();
   });
-
-  it.each(['?page=programmes', '?page=programmes&programmes=national', '?page=programmes&programmes=national&esftheme=social_enterprises'])('stay within a phone\'s screen: %s', async (search) => {
-    const { page, context } = await visit(browser, { search, context: { viewport: { width: 390, height: 844 }, hasTouch: true } });
-    await heading(page).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    await context.close();
-  });
 });

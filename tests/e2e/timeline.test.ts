@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TIMELINE_GROUPS } from '../../src/schema/timeline-view.ts';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit } from './browser.ts';
 
@@ -16,16 +15,6 @@ const laneCount = async (page: Page, name: string): Promise<string | null> =>
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 describe('the timeline', () => {
-  it('opens every grouping by its link, without an error, a foreign request or text that is not filled in', async () => {
-    for (const group of TIMELINE_GROUPS) {
-      const { page, context, errors, foreignRequests } = await visit(browser, { search: `?page=time&lanes=${group}&for=any` });
-      await page.locator('.timeline-entry').first().waitFor();
-      expect(await page.locator('.timeline').textContent()).not.toMatch(/\{\{|undefined|NaN/);
-      expect([group, errors, foreignRequests]).toEqual([group, [], []]);
-      await context.close();
-    }
-  });
-
   it('shows the numbers that SQL counts: on the timeline, without dates, by municipality and fund', async () => {
     const [counts] = await askSql("select count(*) filter (where start_date is not null or end_date is not null) as dated, count(*) filter (where start_date is null and end_date is null) as undated, count(*) as all_projects from project");
     const [tornio] = await askSql("select count(distinct project_id) as n from reach join project using (project_id) where code = '851' and basis <> 'region_wide' and start_date is not null");

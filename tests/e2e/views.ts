@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
-import type { TimelineGroup } from '../../src/schema/timeline-view.ts';
+import { TIMELINE_GROUPS } from '../../src/schema/timeline-view.ts';
 import { axeViolations } from './axe.ts';
-import { visit, waitForEngine, waitForWebGlMap } from './browser.ts';
+import { waitForWebGlMap, type Visit } from './browser.ts';
 
 /** A view of the app that a link opens. */
 interface View {
@@ -22,11 +22,11 @@ export const VIEWS: readonly View[] = [
   { name: 'a municipality with a list of its own', search: '?page=municipality&municipality=240' },
   { name: 'a municipality without one', search: '?page=municipality&municipality=148' },
   { name: 'municipalities side by side', search: '?page=municipality&compare=240.851.698' },
-  ...(['theme', 'municipality', 'chain'] as const satisfies readonly TimelineGroup[]).map((group) => ({ name: `timeline by ${group}`, search: `?page=time&lanes=${group}` })),
+  ...TIMELINE_GROUPS.map((group) => ({ name: `timeline by ${group}`, search: `?page=time&lanes=${group}` })),
   { name: 'projects', search: '?page=projects' },
   { name: 'a project', search: '?page=projects&project=oma-polku-maahanmuuttajalle' },
   { name: 'network, members', search: '?page=network' },
-  { name: 'network, matrix', search: '?page=network&network=together' },
+  { name: 'network, matrix', search: '?page=network&network=together&for=any' },
   { name: 'network, bodies joined by lines', search: '?page=network&network=together&picture=force&for=any' },
   { name: 'network, bodies', search: '?page=network&network=bodies' },
   { name: 'network, a body', search: '?page=network&network=bodies&body=lapin-amk' },
@@ -42,46 +42,63 @@ export const VIEWS: readonly View[] = [
   { name: 'data and method', search: '?page=data' },
 ];
 
-/** Waits until the view is drawn, its late parts and the WebGL map included. */
-const waitUntilDrawn = async (page: Page, search: string): Promise<void> => {
+/** Goes to a view as a link inside the page does, without loading the app anew, and waits until it is drawn, late parts and the WebGL map included. */
+const goTo = async (page: Page, search: string): Promise<void> => {
+  await page.evaluate(async (query) => {
+    window.history.pushState(null, '', query);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    // Two frames: the view is on its way then, or on the screen.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+  }, search);
   await page.locator('main h1, main h2').first().waitFor({ state: 'attached' });
-  await page.waitForFunction(() => document.querySelector('.app-loading') === null);
+  // A record that was open over the last view goes at its own pace, and holds the page still until then.
+  const hasRecord = search.includes('project=');
+  await page.waitForFunction((isOpen) => document.querySelector('.app-loading') === null && (document.querySelector('[role="dialog"]') !== null) === isOpen && (document.querySelector('[inert]') !== null) === isOpen, hasRecord);
   if (search.includes('section=call')) await page.locator('.gaps-map').nth(1).waitFor();
   if (!search.includes('page=') && !search.includes('tiles')) await waitForWebGlMap(page);
-  if (search === '?page=map') await waitForEngine(page);
+};
+
+/** Changes the language, also where a dialog lies over the button. */
+const inLanguage = async (page: Page, language: 'fi' | 'en'): Promise<void> => {
+  await page.locator(`.app-language[lang="${language}"]`).dispatchEvent('click');
+  await page.waitForFunction((wanted) => document.documentElement.lang === wanted && document.querySelector('.app-loading') === null, language);
 };
 
 const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-
-/** What a view must be on every screen. */
+/** What is seen of a view. */
 export interface LookedAt {
   readonly violations: readonly string[];
   /** By how many px the page is wider than the screen. */
   readonly overflowPx: number;
   readonly failedParts: number;
+  /** Texts that were not filled in. */
+  readonly unfilled: readonly string[];
+  readonly foreignRequests: readonly string[];
   readonly errors: readonly string[];
 }
 
+/** A view without fault, on whatever screen. */
+export const FAULTLESS: LookedAt = { violations: [], overflowPx: 0, failedParts: 0, unfilled: [], foreignRequests: [], errors: [] };
+
 interface Look {
   readonly search: string;
-  readonly screen: BrowserContextOptions;
   /** English words are the longest in places, Finnish ones in others: the width is measured in both where it is scarce. */
   readonly inEnglishToo: boolean;
 }
 
-/** Opens a view, lets axe look at it, and measures its width. */
-export const lookAt = async (browser: Browser, { search, screen, inEnglishToo }: Look): Promise<LookedAt> => {
-  const { page, context, errors } = await visit(browser, { search, context: screen, withEngine: search === '?page=map' });
-  await waitUntilDrawn(page, search);
+/** Goes to a view on an open page, lets axe look at it, and measures its width. */
+export const lookAt = async ({ page, errors, foreignRequests }: Visit, { search, inEnglishToo }: Look): Promise<LookedAt> => {
+  errors.splice(0);
+  await goTo(page, search);
   const violations = await axeViolations(page);
+  const unfilled = (await page.locator('main').textContent() ?? '').match(/\{\{|undefined|NaN|\[object/g) ?? [];
   const failedParts = await page.locator('.app-failed').count();
   let overflowPx = await overflow(page);
   if (inEnglishToo) {
-    await page.goto(`${page.url()}${page.url().includes('?') ? '&' : '?'}lang=en`);
-    await waitUntilDrawn(page, search);
+    await inLanguage(page, 'en');
     overflowPx = Math.max(overflowPx, await overflow(page));
+    await inLanguage(page, 'fi');
   }
-  await context.close();
-  return { violations, overflowPx, failedParts, errors };
+  return { violations, overflowPx, failedParts, unfilled, foreignRequests, errors: [...errors] };
 };
