@@ -1,8 +1,9 @@
 /**
- * Runs every check in order and closes with one line, "N passed, N failed".
- * A step counts as one check, a test run with all its tests.
+ * Runs every check and closes with one line, "N passed, N failed".
+ * A step counts as one check, a test run with all its tests. The linter, which keeps one processor busy
+ * for long, runs beside the other short steps; what it says is printed when it is through.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 
@@ -13,24 +14,32 @@ mkdirSync(OUTPUT, { recursive: true });
 let passed = 0;
 let failed = 0;
 
-const run = (name, command, words) => {
-  console.log(`\n== ${name}`);
+/** Runs a command; resolves with whether it passed. Its words go to the terminal, at once or when it is through. */
+const run = (name, [command, ...words], isAside = false) => new Promise((resolve) => {
+  if (!isAside) console.log(`\n== ${name}`);
   const started = Date.now();
-  const { status } = spawnSync(command, words, { stdio: 'inherit' });
-  console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return status === 0;
-};
+  const child = spawn(command, words, { stdio: isAside ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  const said = [];
+  for (const stream of isAside ? [child.stdout, child.stderr] : []) stream.on('data', (chunk) => said.push(chunk));
+  const end = (isPassed) => {
+    if (isAside) console.log(`\n== ${name}\n${Buffer.concat(said).toString()}`);
+    console.log(`== ${name}: ${isPassed ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+    resolve(isPassed);
+  };
+  child.on('error', (error) => { said.push(Buffer.from(String(error))); end(false); });
+  child.on('close', (status) => end(status === 0));
+});
 
-const check = (name, script) => {
-  const isPassed = run(name, 'npm', ['run', '--silent', script]);
+const check = async (name, script, isAside = false) => {
+  const isPassed = await run(name, ['npm', 'run', '--silent', script], isAside);
   if (isPassed) passed += 1;
   else failed += 1;
   return isPassed;
 };
 
-const test = (name, project) => {
+const test = async (name, project) => {
   const report = `${OUTPUT}/${project}.json`;
-  const isPassed = run(name, 'npx', ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const isPassed = await run(name, ['npx', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
   if (!existsSync(report)) {
     failed += 1;
     return;
@@ -42,14 +51,16 @@ const test = (name, project) => {
   if ((!isPassed && numFailedTests === 0) || numTotalTests === 0) failed += 1;
 };
 
-check('Types', 'types');
-check('Lint', 'lint');
-check('Data package', 'data');
-test('Unit, data, SQL and component tests', 'unit');
-if (check('Build', 'build:app')) {
+const linted = check('Lint', 'lint', true);
+await check('Types', 'types');
+await check('Data package', 'data');
+const isBuilt = await check('Build', 'build:app');
+await linted;
+await test('Unit, data, SQL and component tests', 'unit');
+if (isBuilt) {
   try {
     console.log(`\nBrowser: ${findBrowser()}`);
-    test('Journeys in a browser', 'journeys');
+    await test('Journeys in a browser', 'journeys');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     failed += 1;
