@@ -1,5 +1,6 @@
 import type { DataPackage, Field, FieldConstraints, FieldType, ForeignKey, TableDescriptor } from '../schema/data-package.ts';
 import type { LocalText } from '../schema/language.ts';
+import { readRegion } from '../schema/region.ts';
 import { EngineError } from './engine-error.ts';
 
 /** The only names that are ever written into a statement. */
@@ -117,8 +118,10 @@ export const parseDataPackage = (descriptor: string): DataPackage => {
   const tables = list(from['resources'], 'resources').map(table);
   distinct(tables.map((each) => each.name), 'the list of resources');
   const created = /^\d{4}-\d{2}-\d{2}/.exec(optionalText(from, 'created') ?? '')?.[0];
+  const region = readRegion(from['region']);
   return {
     name: optionalText(from, 'name') ?? '', version: optionalText(from, 'version') ?? '', title: localText(from, 'title'), tables,
     ...(created === undefined ? {} : { created }),
+    ...(region === null ? {} : { region }),
   };
 };

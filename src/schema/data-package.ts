@@ -1,4 +1,5 @@
 import type { LocalText } from './language.ts';
+import type { RegionDescription } from './region.ts';
 
 /** What a column's cells can hold. A cell of a `date` column is a full ISO date. */
 export const FIELD_TYPES = ['string', 'integer', 'number', 'boolean', 'date'] as const;
@@ -55,5 +56,7 @@ export interface DataPackage {
   /** ISO day of this version; absent where the descriptor names none. */
   readonly created?: string;
   readonly title: LocalText;
+  /** What the package says of its region; absent where it says nothing. */
+  readonly region?: RegionDescription;
   readonly tables: readonly TableDescriptor[];
 }

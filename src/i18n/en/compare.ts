@@ -9,8 +9,8 @@ export const compare = {
   full: 'The comparison has its most, {{most}} municipalities. Remove one to add another.',
   remove: 'Remove from the comparison: {{name}}',
   table: 'Figures side by side',
-  region: 'Lapland ({{all}} municipalities)',
-  regionIsFrame: 'Lapland, {{all}} municipalities (the frame of the sentence)',
+  region: '{{Region.name}} ({{all}} municipalities)',
+  regionIsFrame: '{{Region.name}}, {{all}} municipalities (the frame of the sentence)',
   frame: 'Frame of the sentence ({{all}} municipalities)',
   mixed: 'varies',
   outside: 'not in the frame',
@@ -48,8 +48,8 @@ export const compare = {
   },
   shares: {
     title: 'Share of foreign-language speakers by year',
-    words: 'The lines are told apart by their dashes; the thick grey line is all of Lapland.',
-    note: 'The share of Lapland is worked out from the municipalities’ numbers of speakers, most of which are estimates from a rounded share.',
+    words: 'The lines are told apart by their dashes; the thick grey line is all of {{region.name}}.',
+    note: 'The share of {{region.name}} is worked out from the municipalities’ numbers of speakers, most of which are estimates from a rounded share.',
   },
   values: {
     targetGroup: 'Projects by target group',

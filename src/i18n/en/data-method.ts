@@ -77,9 +77,9 @@ export const dataMethod = {
   },
   headquarters: {
     title: 'The lead’s place',
-    words: 'The same selection is counted twice: by place of work (1) and by the lead’s home (2). The difference is positive when more is led from a municipality than is done there. The share (u) tells what part of the projects (n) of the municipalities other than Rovaniemi is led from the municipality itself (h).',
+    words: 'The same selection is counted twice: by place of work (1) and by the lead’s home (2). The difference is positive when more is led from a municipality than is done there. The share (u) tells what part of the projects (n) of the municipalities other than {{capital.name}} is led from the municipality itself (h).',
     note: 'The lead’s home does not prove where the work was done. Projects whose lead’s home is not known are told apart.',
-    reading: 'The difference is d 2 m minus d 1 m. The share u is the sum of h m over the sum of n m, Rovaniemi left out.',
+    reading: 'The difference is d 2 m minus d 1 m. The share u is the sum of h m over the sum of n m, {{capital.name}} left out.',
   },
   call: {
     title: 'Aiming a call',

@@ -22,7 +22,7 @@ export const data = {
   purpose: {
     intro: 'Katve is the Finnish word for an area that a radio mast does not reach. This app looks for such areas among development projects: it compares where projects work with where they would be needed.',
     shows: 'What you see',
-    showsProjects: 'How many of the {{projects}} projects in the register reach each of the {{municipalities}} municipalities of Lapland, for whom and on whose money.',
+    showsProjects: 'How many of the {{projects}} projects in the register reach each of the {{municipalities}} municipalities of {{region.name}}, for whom and on whose money.',
     showsNeed: 'How the number of projects compares with inhabitants, foreign-language speakers or land area in official statistics.',
     showsGap: 'How far a municipality is from a share that follows need, and whether the difference could be mere chance.',
     hides: 'What you do not see',
@@ -37,8 +37,8 @@ export const data = {
     listed: 'List of its own ({{shown}}): {{names}}.',
     partly: 'Part of a list ({{shown}}): {{names}}. The end of the list is in the document, but its heading and beginning are lost. By their content the rows belong to this municipality.',
     mentioned: 'Mentions only ({{shown}}): a project in another municipality’s list names this one too. The figure is a lower bound: there are at least this many projects. That is why Katve never says that these municipalities are short of projects.',
-    regionWide: 'The register also lists projects carried out in Lapland in general. {{shown}} projects give the whole of Lapland as their area and name no municipality. In the tables they have a row of their own.',
-    caption: 'The municipalities of Lapland in the register',
+    regionWide: 'The register also lists projects carried out in {{region.name}} in general. {{shown}} projects give the whole of {{region.name}} as their area and name no municipality. In the tables they have a row of their own.',
+    caption: 'The municipalities of {{region.name}} in the register',
     columns: { municipality: 'Municipality', listing: 'List', named: 'Projects that name it', meaning: 'What the figure means' },
     listingName: { listed: 'its own', partly_listed: 'part of one', mentioned_only: 'none' },
     atLeast: 'at least {{shown}}',
@@ -48,7 +48,7 @@ export const data = {
       mentioned_only: 'Lower bound. A zero means that nobody mentions it.',
     },
     care: '{{name}}: read the figure with care',
-    careBody: '{{name}} is the most populous municipality of Lapland, with {{share}} of its people ({{year}}). Yet its own list is not in the register. {{named}} projects name it. At the same time {{seats}} projects have a lead body at home there, and {{regionWide}} projects are for the whole of Lapland.',
+    careBody: '{{name}} is the most populous municipality of {{region.name}}, with {{share}} of its people ({{year}}). Yet its own list is not in the register. {{named}} projects name it. At the same time {{seats}} projects have a lead body at home there, and {{regionWide}} projects are for the whole of {{region.name}}.',
     careAdvice: 'So a low figure mostly shows a hole in the register. Compare only the listed municipalities, or place projects by their lead body’s home, and you will see the difference.',
   },
   coding: {

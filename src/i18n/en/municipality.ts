@@ -50,7 +50,7 @@ export const municipality = {
     gapLowerBound: 'At most this much, because the municipality’s own list is missing from the register or incomplete.',
     outsideFrame: 'The municipality is not among those compared, so nothing is expected of it.',
     source: 'Source: {{source}}, {{year}}.',
-    sourceProjects: 'Projects: the Lapland project register.',
+    sourceProjects: 'Projects: the {{region.attribute}} project register.',
     sourceStatistics: 'Population: Statistics Finland, 31 December {{year}}.',
   },
   trend: {
@@ -79,7 +79,7 @@ export const municipality = {
   },
   projects: {
     title: { place_of_work: 'Projects that name the municipality', lead_seat: 'Projects whose lead body is at home here' },
-    titleCounted: 'Projects that name the municipality or all of Lapland',
+    titleCounted: 'Projects that name the municipality or all of {{region.name}}',
     showList: 'Open as a project list',
     showMore: 'Show all {{shown}} here',
     open: 'Open the project: {{name}}',
@@ -94,12 +94,12 @@ export const municipality = {
     partly: 'There may be projects all the same: only part of the municipality’s list is left.',
   },
   regionWide: {
-    title: 'Projects for all of Lapland',
-    apart_one: '{{shown}} project is for all of Lapland, and so for this municipality too. It is not in the figures above.',
-    apart_other: '{{shown}} projects are for all of Lapland, and so for this municipality too. They are not in the figures above.',
-    counted_one: '{{shown}} project is for all of Lapland. It is counted in every municipality.',
-    counted_other: '{{shown}} projects are for all of Lapland. They are counted in every municipality.',
-    none: 'No project that fits the question is for all of Lapland.',
-    seat: 'Projects are now counted at the home of their lead body, those for all of Lapland too.',
+    title: 'Projects for all of {{region.name}}',
+    apart_one: '{{shown}} project is for all of {{region.name}}, and so for this municipality too. It is not in the figures above.',
+    apart_other: '{{shown}} projects are for all of {{region.name}}, and so for this municipality too. They are not in the figures above.',
+    counted_one: '{{shown}} project is for all of {{region.name}}. It is counted in every municipality.',
+    counted_other: '{{shown}} projects are for all of {{region.name}}. They are counted in every municipality.',
+    none: 'No project that fits the question is for all of {{region.name}}.',
+    seat: 'Projects are now counted at the home of their lead body, those for all of {{region.name}} too.',
   },
 } as const satisfies SameKeys<typeof fi>;

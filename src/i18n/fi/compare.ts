@@ -8,8 +8,8 @@ export const compare = {
   full: 'Vertailussa on enimmäismäärä, {{most}} kuntaa. Poista jokin, niin voit lisätä toisen.',
   remove: 'Poista vertailusta: {{name}}',
   table: 'Luvut rinnakkain',
-  region: 'Lappi ({{all}} kuntaa)',
-  regionIsFrame: 'Lappi, {{all}} kuntaa (lauseen vertailu)',
+  region: '{{Region.name}} ({{all}} kuntaa)',
+  regionIsFrame: '{{Region.name}}, {{all}} kuntaa (lauseen vertailu)',
   frame: 'Lauseen vertailu ({{all}} kuntaa)',
   mixed: 'vaihtelee',
   outside: 'ei vertailussa',
@@ -47,8 +47,8 @@ export const compare = {
   },
   shares: {
     title: 'Vieraskielisten osuus vuosittain',
-    words: 'Viivat erottaa katkoista; paksu harmaa viiva on koko Lappi.',
-    note: 'Lapin osuus on laskettu kuntien vieraskielisten määristä, jotka ovat useimmiten arvioita pyöristetystä osuudesta.',
+    words: 'Viivat erottaa katkoista; paksu harmaa viiva on koko {{region.name}}.',
+    note: '{{Region.genitive}} osuus on laskettu kuntien vieraskielisten määristä, jotka ovat useimmiten arvioita pyöristetystä osuudesta.',
   },
   values: {
     targetGroup: 'Hankkeet kohderyhmittäin',

@@ -76,9 +76,9 @@ export const dataMethod = {
   },
   headquarters: {
     title: 'Vetäjän paikka',
-    words: 'Sama valinta lasketaan kahdesti: työn paikan mukaan (1) ja vetäjän kotikunnan mukaan (2). Ero on positiivinen, kun kunnasta vedetään enemmän kuin siellä tehdään. Osuus (u) kertoo, kuinka suurta osaa muiden kuntien kuin Rovaniemen hankkeista (n) vedetään kunnasta itsestään (h).',
+    words: 'Sama valinta lasketaan kahdesti: työn paikan mukaan (1) ja vetäjän kotikunnan mukaan (2). Ero on positiivinen, kun kunnasta vedetään enemmän kuin siellä tehdään. Osuus (u) kertoo, kuinka suurta osaa muiden kuntien kuin {{capital.genitive}} hankkeista (n) vedetään kunnasta itsestään (h).',
     note: 'Vetäjän kotikunta ei todista, missä työ tehtiin. Hankkeet, joiden vetäjän kotikuntaa ei tunneta, sanotaan erikseen.',
-    reading: 'Ero on d 2 m miinus d 1 m. Osuus u on lukujen h m summa jaettuna lukujen n m summalla, Rovaniemi pois luettuna.',
+    reading: 'Ero on d 2 m miinus d 1 m. Osuus u on lukujen h m summa jaettuna lukujen n m summalla, {{capital.name}} pois luettuna.',
   },
   call: {
     title: 'Haun kohdennus',

@@ -21,7 +21,7 @@ export const data = {
   purpose: {
     intro: 'Katve on alue, jolle radiomasto ei yllä. Tämä sovellus etsii samanlaiset alueet kehittämishankkeille: se vertaa, missä hankkeet toimivat ja missä niitä tarvittaisiin.',
     shows: 'Tämän näet',
-    showsProjects: 'Montako rekisterin {{projects}} hankkeesta yltää kuhunkin Lapin {{municipalities}} kunnasta, keitä varten ja kenen rahalla.',
+    showsProjects: 'Montako rekisterin {{projects}} hankkeesta yltää kuhunkin {{region.genitive}} {{municipalities}} kunnasta, keitä varten ja kenen rahalla.',
     showsNeed: 'Miten hankkeiden määrä suhteutuu asukkaisiin, vieraskielisiin tai maa-alaan virallisten tilastojen mukaan.',
     showsGap: 'Kuinka kaukana kunta on tarpeen mukaisesta jaosta, ja voiko ero olla pelkkää sattumaa.',
     hides: 'Tätä et näe',
@@ -36,8 +36,8 @@ export const data = {
     listed: 'Oma luettelo ({{shown}}): {{names}}.',
     partly: 'Osittainen luettelo ({{shown}}): {{names}}. Asiakirjassa on luettelon loppu, mutta otsikko ja alku ovat kadonneet. Sisältönsä puolesta rivit ovat tämän kunnan.',
     mentioned: 'Vain maininnat ({{shown}}): muiden kuntien luetteloissa oleva hanke nimeää myös tämän kunnan. Luku on alaraja: hankkeita on vähintään näin monta. Siksi Katve ei koskaan sano, että näistä kunnista puuttuu hankkeita.',
-    regionWide: 'Lisäksi rekisterissä on luettelo hankkeista, joita on tehty Lapissa yleisesti. {{shown}} hanketta ilmoittaa alueekseen koko Lapin eikä nimeä yhtään kuntaa. Ne ovat taulukoissa omana rivinään.',
-    caption: 'Lapin kunnat rekisterissä',
+    regionWide: 'Lisäksi rekisterissä on luettelo hankkeista, joita on tehty {{region.inessive}} yleisesti. {{shown}} hanketta ilmoittaa alueekseen koko {{region.genitive}} eikä nimeä yhtään kuntaa. Ne ovat taulukoissa omana rivinään.',
+    caption: '{{Region.genitive}} kunnat rekisterissä',
     columns: { municipality: 'Kunta', listing: 'Luettelo', named: 'Nimettyjä hankkeita', meaning: 'Mitä luku tarkoittaa' },
     listingName: { listed: 'oma', partly_listed: 'osittainen', mentioned_only: 'ei omaa' },
     atLeast: 'vähintään {{shown}}',
@@ -47,7 +47,7 @@ export const data = {
       mentioned_only: 'Alaraja. Nolla tarkoittaa, ettei kuntaa ole mainittu.',
     },
     care: '{{name}}: lue luku varoen',
-    careBody: '{{name}} on Lapin väkirikkain kunta: siellä asuu {{share}} väestöstä ({{year}}). Sen omaa luetteloa ei kuitenkaan ole rekisterissä. Kunnan kohdalla on {{named}} hanketta, jotka nimeävät sen. Samaan aikaan {{seats}} hankkeen vetäjällä on kotipaikka siellä, ja {{regionWide}} hanketta koskee koko Lappia.',
+    careBody: '{{name}} on {{region.genitive}} väkirikkain kunta: siellä asuu {{share}} väestöstä ({{year}}). Sen omaa luetteloa ei kuitenkaan ole rekisterissä. Kunnan kohdalla on {{named}} hanketta, jotka nimeävät sen. Samaan aikaan {{seats}} hankkeen vetäjällä on kotipaikka siellä, ja {{regionWide}} hanketta koskee koko {{region.partitive}}.',
     careAdvice: 'Pieni luku kertoo siis ennen muuta rekisterin aukosta. Rajaa vertailu luetteloituihin kuntiin tai vaihda paikaksi vetäjän kotikunta, niin näet eron.',
   },
   coding: {

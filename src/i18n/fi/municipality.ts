@@ -49,7 +49,7 @@ export const municipality = {
     gapLowerBound: 'Enintään näin paljon, koska kunnan oma luettelo puuttuu rekisteristä tai on vajaa.',
     outsideFrame: 'Kunta ei ole mukana vertailussa, joten sille ei lasketa odotusta.',
     source: 'Lähde: {{source}}, {{year}}.',
-    sourceProjects: 'Hankkeet: Lapin hankerekisteri.',
+    sourceProjects: 'Hankkeet: {{region.genitive}} hankerekisteri.',
     sourceStatistics: 'Väestötiedot: Tilastokeskus, 31.12.{{year}}.',
   },
   trend: {
@@ -78,7 +78,7 @@ export const municipality = {
   },
   projects: {
     title: { place_of_work: 'Hankkeet, jotka mainitsevat kunnan', lead_seat: 'Hankkeet, joiden vetäjän kotikunta tämä on' },
-    titleCounted: 'Hankkeet, jotka mainitsevat kunnan tai koko Lapin',
+    titleCounted: 'Hankkeet, jotka mainitsevat kunnan tai koko {{region.genitive}}',
     showList: 'Avaa hankelistana',
     showMore: 'Näytä kaikki {{shown}} tässä',
     open: 'Avaa hankkeen tiedot: {{name}}',
@@ -93,12 +93,12 @@ export const municipality = {
     partly: 'Hankkeita voi silti olla: kunnan luettelosta on säilynyt vain osa.',
   },
   regionWide: {
-    title: 'Koko Lapin hankkeet',
-    apart_one: '{{shown}} hanke koskee koko Lappia ja siten myös tätä kuntaa. Sitä ei ole laskettu yllä oleviin lukuihin.',
-    apart_other: '{{shown}} hanketta koskee koko Lappia ja siten myös tätä kuntaa. Niitä ei ole laskettu yllä oleviin lukuihin.',
-    counted_one: '{{shown}} hanke koskee koko Lappia. Se on laskettu mukaan jokaiseen kuntaan.',
-    counted_other: '{{shown}} hanketta koskee koko Lappia. Ne on laskettu mukaan jokaiseen kuntaan.',
-    none: 'Yksikään kysymykseen sopiva hanke ei koske koko Lappia.',
-    seat: 'Hankkeet on nyt laskettu vetäjän kotikunnan mukaan, myös koko Lapin hankkeet.',
+    title: 'Koko {{region.genitive}} hankkeet',
+    apart_one: '{{shown}} hanke koskee koko {{region.partitive}} ja siten myös tätä kuntaa. Sitä ei ole laskettu yllä oleviin lukuihin.',
+    apart_other: '{{shown}} hanketta koskee koko {{region.partitive}} ja siten myös tätä kuntaa. Niitä ei ole laskettu yllä oleviin lukuihin.',
+    counted_one: '{{shown}} hanke koskee koko {{region.partitive}}. Se on laskettu mukaan jokaiseen kuntaan.',
+    counted_other: '{{shown}} hanketta koskee koko {{region.partitive}}. Ne on laskettu mukaan jokaiseen kuntaan.',
+    none: 'Yksikään kysymykseen sopiva hanke ei koske koko {{region.partitive}}.',
+    seat: 'Hankkeet on nyt laskettu vetäjän kotikunnan mukaan, myös koko {{region.genitive}} hankkeet.',
   },
 } as const satisfies Messages;

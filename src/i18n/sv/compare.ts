@@ -9,8 +9,8 @@ export const compare = {
   full: 'Jämförelsen är full, {{most}} kommuner. Ta bort någon för att lägga till en annan.',
   remove: 'Ta bort ur jämförelsen: {{name}}',
   table: 'Siffrorna sida vid sida',
-  region: 'Lappland ({{all}} kommuner)',
-  regionIsFrame: 'Lappland, {{all}} kommuner (meningens jämförelse)',
+  region: '{{Region.name}} ({{all}} kommuner)',
+  regionIsFrame: '{{Region.name}}, {{all}} kommuner (meningens jämförelse)',
   frame: 'Meningens jämförelse ({{all}} kommuner)',
   mixed: 'varierar',
   outside: 'inte i jämförelsen',
@@ -48,8 +48,8 @@ export const compare = {
   },
   shares: {
     title: 'Andel med främmande modersmål år för år',
-    words: 'Linjerna skiljs åt av strecken; den tjocka grå linjen är hela Lappland.',
-    note: 'Lapplands andel har räknats ur kommunernas antal personer med främmande modersmål, som oftast är uppskattade ur en avrundad andel.',
+    words: 'Linjerna skiljs åt av strecken; den tjocka grå linjen är hela {{region.name}}.',
+    note: '{{Region.genitive}} andel har räknats ur kommunernas antal personer med främmande modersmål, som oftast är uppskattade ur en avrundad andel.',
   },
   values: {
     targetGroup: 'Projekt efter målgrupp',

@@ -77,9 +77,9 @@ export const dataMethod = {
   },
   headquarters: {
     title: 'Ledarens plats',
-    words: 'Samma urval räknas två gånger: efter arbetets plats (1) och efter ledarens hemkommun (2). Skillnaden är positiv när mer leds från kommunen än görs där. Andelen (u) visar hur stor del av projekten (n) i andra kommuner än Rovaniemi som leds från kommunen själv (h).',
+    words: 'Samma urval räknas två gånger: efter arbetets plats (1) och efter ledarens hemkommun (2). Skillnaden är positiv när mer leds från kommunen än görs där. Andelen (u) visar hur stor del av projekten (n) i andra kommuner än {{capital.name}} som leds från kommunen själv (h).',
     note: 'Ledarens hemkommun bevisar inte var arbetet gjordes. Projekt vars ledares hemkommun inte är känd anges för sig.',
-    reading: 'Skillnaden är d 2 m minus d 1 m. Andelen u är summan av talen h m delad med summan av talen n m, Rovaniemi borträknat.',
+    reading: 'Skillnaden är d 2 m minus d 1 m. Andelen u är summan av talen h m delad med summan av talen n m, {{capital.name}} borträknat.',
   },
   call: {
     title: 'Rikta en utlysning',

@@ -22,7 +22,7 @@ export const data = {
   purpose: {
     intro: 'Katve är det finska ordet för radioskugga, ett område som masten inte når. Den här appen söker motsvarande områden för utvecklingsprojekt: den jämför var projekten verkar och var de skulle behövas.',
     shows: 'Det här ser du',
-    showsProjects: 'Hur många av registrets {{projects}} projekt som når var och en av Lapplands {{municipalities}} kommuner, för vem och med vems pengar.',
+    showsProjects: 'Hur många av registrets {{projects}} projekt som når var och en av {{region.genitive}} {{municipalities}} kommuner, för vem och med vems pengar.',
     showsNeed: 'Hur antalet projekt förhåller sig till invånarna, de främmandespråkiga eller landarealen enligt officiell statistik.',
     showsGap: 'Hur långt kommunen är från en fördelning enligt behovet, och om skillnaden kan vara en ren slump.',
     hides: 'Det här ser du inte',
@@ -37,8 +37,8 @@ export const data = {
     listed: 'Egen förteckning ({{shown}}): {{names}}.',
     partly: 'Förteckning till en del ({{shown}}): {{names}}. Slutet av förteckningen finns i dokumentet, men rubriken och början har gått förlorade. Till innehållet hör raderna till den här kommunen.',
     mentioned: 'Bara omnämnanden ({{shown}}): ett projekt i en annan kommuns förteckning nämner också den här kommunen. Siffran är en nedre gräns: projekten är minst så här många. Därför säger Katve aldrig att de här kommunerna saknar projekt.',
-    regionWide: 'Dessutom finns en förteckning över projekt i Lappland i allmänhet. {{shown}} projekt anger hela Lappland som sitt område och nämner ingen kommun. I tabellerna står de på en egen rad.',
-    caption: 'Lapplands kommuner i registret',
+    regionWide: 'Dessutom finns en förteckning över projekt i {{region.name}} i allmänhet. {{shown}} projekt anger hela {{region.name}} som sitt område och nämner ingen kommun. I tabellerna står de på en egen rad.',
+    caption: '{{Region.genitive}} kommuner i registret',
     columns: { municipality: 'Kommun', listing: 'Förteckning', named: 'Projekt som nämner kommunen', meaning: 'Vad siffran betyder' },
     listingName: { listed: 'egen', partly_listed: 'till en del', mentioned_only: 'ingen egen' },
     atLeast: 'minst {{shown}}',
@@ -48,7 +48,7 @@ export const data = {
       mentioned_only: 'Nedre gräns. En nolla betyder att kommunen inte har nämnts.',
     },
     care: '{{name}}: läs siffran med försiktighet',
-    careBody: '{{name}} är Lapplands folkrikaste kommun: där bor {{share}} av befolkningen ({{year}}). Ändå saknas kommunens egen förteckning i registret. {{named}} projekt nämner kommunen. Samtidigt har {{seats}} projekt en ledare med hemort där, och {{regionWide}} projekt gäller hela Lappland.',
+    careBody: '{{name}} är {{region.genitive}} folkrikaste kommun: där bor {{share}} av befolkningen ({{year}}). Ändå saknas kommunens egen förteckning i registret. {{named}} projekt nämner kommunen. Samtidigt har {{seats}} projekt en ledare med hemort där, och {{regionWide}} projekt gäller hela {{region.name}}.',
     careAdvice: 'En liten siffra berättar alltså framför allt om en lucka i registret. Begränsa jämförelsen till kommuner med egen förteckning, eller byt plats till ledarens hemkommun, så ser du skillnaden.',
   },
   coding: {

@@ -50,7 +50,7 @@ export const municipality = {
     gapLowerBound: 'Högst så här mycket, eftersom kommunens egen förteckning saknas i registret eller är ofullständig.',
     outsideFrame: 'Kommunen är inte med i jämförelsen, så inget förväntat antal räknas ut.',
     source: 'Källa: {{source}}, {{year}}.',
-    sourceProjects: 'Projekt: Lapplands projektregister.',
+    sourceProjects: 'Projekt: {{region.genitive}} projektregister.',
     sourceStatistics: 'Befolkningsuppgifter: Statistikcentralen, 31.12.{{year}}.',
   },
   trend: {
@@ -79,7 +79,7 @@ export const municipality = {
   },
   projects: {
     title: { place_of_work: 'Projekt som nämner kommunen', lead_seat: 'Projekt vars ledare har kommunen som hemkommun' },
-    titleCounted: 'Projekt som nämner kommunen eller hela Lappland',
+    titleCounted: 'Projekt som nämner kommunen eller hela {{region.name}}',
     showList: 'Öppna som projektlista',
     showMore: 'Visa alla {{shown}} här',
     open: 'Öppna projektets uppgifter: {{name}}',
@@ -94,12 +94,12 @@ export const municipality = {
     partly: 'Det kan ändå finnas projekt: bara en del av kommunens förteckning finns kvar.',
   },
   regionWide: {
-    title: 'Projekt för hela Lappland',
-    apart_one: '{{shown}} projekt gäller hela Lappland och därmed också den här kommunen. Det är inte med i siffrorna ovan.',
-    apart_other: '{{shown}} projekt gäller hela Lappland och därmed också den här kommunen. De är inte med i siffrorna ovan.',
-    counted_one: '{{shown}} projekt gäller hela Lappland. Det har räknats med i varje kommun.',
-    counted_other: '{{shown}} projekt gäller hela Lappland. De har räknats med i varje kommun.',
-    none: 'Inget projekt som passar in på frågan gäller hela Lappland.',
-    seat: 'Projekten har nu räknats efter ledarens hemkommun, också de som gäller hela Lappland.',
+    title: 'Projekt för hela {{region.name}}',
+    apart_one: '{{shown}} projekt gäller hela {{region.name}} och därmed också den här kommunen. Det är inte med i siffrorna ovan.',
+    apart_other: '{{shown}} projekt gäller hela {{region.name}} och därmed också den här kommunen. De är inte med i siffrorna ovan.',
+    counted_one: '{{shown}} projekt gäller hela {{region.name}}. Det har räknats med i varje kommun.',
+    counted_other: '{{shown}} projekt gäller hela {{region.name}}. De har räknats med i varje kommun.',
+    none: 'Inget projekt som passar in på frågan gäller hela {{region.name}}.',
+    seat: 'Projekten har nu räknats efter ledarens hemkommun, också de som gäller hela {{region.name}}.',
   },
 } as const satisfies SameKeys<typeof fi>;

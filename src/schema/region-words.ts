@@ -1,0 +1,77 @@
+import { BUILT_IN_REGION } from './built-in-region.ts';
+import type { Language } from './language.ts';
+import type { RegionDescription } from './region.ts';
+
+/** Words by the name of their form. */
+type Forms = Readonly<Record<string, string>>;
+
+/** What the texts call the region and its capital; with a capital letter in the groups that begin with one. */
+export interface RegionWords {
+  readonly region: Forms;
+  readonly Region: Forms;
+  readonly capital: Forms;
+  readonly Capital: Forms;
+}
+
+/** The region that texts are about. */
+export interface RegionPlace {
+  /** `null` when the package says nothing of its region: texts then speak of "the region". */
+  readonly description: RegionDescription | null;
+  /** Name of the municipality that stands for the capital. */
+  readonly capitalName: string;
+}
+
+export const BUILT_IN_PLACE: RegionPlace = { description: BUILT_IN_REGION, capitalName: 'Rovaniemi' };
+
+const swedishGenitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
+
+/** General words: Finnish bends no foreign name, so "the region" stands where a form is not given. */
+const GENERAL: Readonly<Record<Language, (name: string | null) => Forms>> = {
+  fi: (name) => ({
+    name: name ?? 'alue', genitive: 'alueen', partitive: name === null ? 'aluetta' : `aluetta ${name}`, inessive: 'alueella', elative: 'alueelta', illative: 'alueelle',
+    adjectivePartitive: 'alueen omaa', adjectivePartitivePlural: 'alueen omia',
+  }),
+  sv: (name) => {
+    const genitive = name === null ? 'regionens' : swedishGenitive(name);
+    return { name: name ?? 'regionen', genitive, adjective: 'lokal', adjectivePlural: name === null ? 'lokala' : genitive };
+  },
+  en: (name) => ({ name: name ?? 'the region', genitive: name === null ? 'the region’s' : `${name}’s`, attribute: name ?? 'regional' }),
+};
+
+const CAPITAL: Readonly<Record<Language, (name: string) => Forms>> = {
+  fi: (name) => ({ name, genitive: `kunnan ${name}`, at: `kunnassa ${name}`, from: `kunnasta ${name}` }),
+  sv: (name) => ({ name }),
+  en: (name) => ({ name }),
+};
+
+const CAPITAL_FORMS: Readonly<Record<string, string>> = { capital: 'name', capitalGenitive: 'genitive', capitalAt: 'at', capitalFrom: 'from' };
+
+const capitalised = (forms: Forms): Forms =>
+  Object.fromEntries(Object.entries(forms).map(([form, word]) => [form, word.charAt(0).toLocaleUpperCase() + word.slice(1)]));
+
+/** The words of a region in one language; forms that its package does not give have a general word in their stead. */
+export const regionWords = (language: Language, { description, capitalName }: RegionPlace): RegionWords => {
+  const given = Object.entries(description?.forms[language] ?? {});
+  const ofCapital = given.flatMap(([form, word]) => (CAPITAL_FORMS[form] === undefined ? [] : [[CAPITAL_FORMS[form], word] as const]));
+  const region = { ...GENERAL[language](description?.name[language] ?? null), ...Object.fromEntries(given.filter(([form]) => CAPITAL_FORMS[form] === undefined)) };
+  const capital = { ...CAPITAL[language](capitalName), ...Object.fromEntries(ofCapital) };
+  return { region, Region: capitalised(region), capital, Capital: capitalised(capital) };
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How many municipalities and border lines the built-in package has: other data have other numbers. */
+const BUILT_IN_COUNTS = /\b(?:21|63) (?=\p{L})/gu;
+
+/** A text about the built-in package's region, said of another one; the same text where it is the same region. */
+export const retell = (text: string, language: Language, place: RegionPlace): string => {
+  if (place.description === BUILT_IN_REGION) return text;
+  const [from, to] = [regionWords(language, BUILT_IN_PLACE), regionWords(language, place)];
+  const pairs = (['region', 'capital'] as const).flatMap((group) => Object.entries(from[group]).map(([form, word]) => ({ word, other: to[group][form] ?? to[group]['name'] ?? word })));
+  const isWord = new RegExp(`(^|\\P{L})(${[...new Set(pairs.map(({ word }) => escaped(word)))].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
+  return text.replace(BUILT_IN_COUNTS, '').replace(isWord, (_, before: string, word: string, at: number) => {
+    const other = pairs.find((pair) => pair.word === word)?.other ?? word;
+    const isFirst = at === 0 && before === '';
+    return `${before}${isFirst ? other.charAt(0).toLocaleUpperCase() + other.slice(1) : other}`;
+  });
+};
