@@ -23,8 +23,19 @@ export const messageOf = (thrown: unknown): string => (thrown instanceof Error ?
 const NO_EXTENSIONS =
   'Katve runs DuckDB without extensions: functions for JSON, Parquet, Excel, time zones and geometry are not available.';
 
+/** Some errors of DuckDB-WASM come as JSON: the same words as the others have, of "Parser" and "syntax error ...". */
+const ownWords = (message: string): string => {
+  if (!message.startsWith('{"exception_type"')) return message;
+  const read = (name: string): string => {
+    const [, text] = new RegExp(`"${name}":("(?:[^"\\\\]|\\\\.)*")`).exec(message) ?? [];
+    return text === undefined ? '' : String(JSON.parse(text));
+  };
+  return `${read('exception_type')} Error: ${read('exception_message')}`;
+};
+
 /** DuckDB's own words about a failed statement, without its advice to install what is switched off. */
-const plainMessage = (message: string): string => {
+const plainMessage = (raw: string): string => {
+  const message = ownWords(raw);
   if (!/exists in the \w+ extension|Loading external extensions is disabled|requires the \w+ extension/.test(message)) {
     return message.trim();
   }

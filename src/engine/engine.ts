@@ -11,6 +11,14 @@ export interface QueryResult extends ResultTable {
   readonly parameters: readonly Parameter[];
   /** The answer as Arrow IPC in the stream format. */
   readonly ipc: Uint8Array;
+  /** Are there more rows than the guest limit let in? */
+  readonly isCut: boolean;
+}
+
+/** How much of a result is fetched at most; `rows` exactly, `bytes` up to a piece of some 2,000 rows more. */
+export interface GuestLimit {
+  readonly rows: number;
+  readonly bytes: number;
 }
 
 export interface QueryOptions {
@@ -18,6 +26,11 @@ export interface QueryOptions {
   readonly signal?: AbortSignal;
   /** May the statement change tables? Without this it runs in a read-only transaction. */
   readonly mayWrite?: boolean;
+  /**
+   * For a statement that somebody else has written: it must be one that only asks (others are refused unrun), and
+   * no more than this is fetched of its result. Takes no parameters.
+   */
+  readonly guest?: GuestLimit | undefined;
 }
 
 /** What the start is at: fetching and compiling DuckDB, loading tables, making views, locking. */

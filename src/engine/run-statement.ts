@@ -10,7 +10,8 @@ export interface Statement {
   readonly signal?: AbortSignal | undefined;
 }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+/** Pieces of one stream as one. */
+export const joinedPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let offset = 0;
   for (const piece of pieces) {
@@ -21,7 +22,7 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
 };
 
 /** Throws on an ENUM column: DuckDB-WASM leaves its words out of a result in pieces, so that nobody can read it. */
-const refuseEnums = (header: Uint8Array): void => {
+export const refuseEnums = (header: Uint8Array): void => {
   const column = tableFromIPC(header).schema.fields.find(({ type }) => type.typeId === Type.Dictionary)?.name;
   if (column !== undefined) throw new Error(`Column "${column}" is an ENUM, which cannot be read here: write ${column}::varchar.`);
 };
@@ -33,14 +34,17 @@ const withRest = async (calls: DuckdbCalls, connection: number, first: Uint8Arra
   for (;;) {
     const piece = await calls.fetchQueryResults(connection);
     if (piece === null) continue;
-    if (piece.length === 0) return joined(pieces);
+    if (piece.length === 0) return joinedPieces(pieces);
     pieces.push(piece);
   }
 };
 
-/** Runs a statement in slices of about 0.1 s, so that it can be called off and others can run in between. */
-const runInSlices = async (calls: DuckdbCalls, connection: number, { sql, signal }: Statement): Promise<Uint8Array> => {
-  let first = await calls.startPendingQuery(connection, sql, false);
+/**
+ * Runs a statement in slices of about 0.1 s, so that it can be called off and others can run in between, until the
+ * first piece of its result is there. A streamed result is worked out as it is fetched.
+ */
+export const startInSlices = async (calls: DuckdbCalls, connection: number, { sql, signal, isStreamed }: Statement & { readonly isStreamed: boolean }): Promise<Uint8Array> => {
+  let first = await calls.startPendingQuery(connection, sql, isStreamed);
   while (first === null) {
     if (signal?.aborted === true) {
       await calls.cancelPendingQuery(connection);
@@ -48,8 +52,11 @@ const runInSlices = async (calls: DuckdbCalls, connection: number, { sql, signal
     }
     first = await calls.pollPendingQuery(connection);
   }
-  return withRest(calls, connection, first);
+  return first;
 };
+
+const runInSlices = async (calls: DuckdbCalls, connection: number, statement: Statement): Promise<Uint8Array> =>
+  withRest(calls, connection, await startInSlices(calls, connection, { ...statement, isStreamed: false }));
 
 /** Runs a statement with bound values; it cannot be called off once it runs. */
 const runPrepared = async (calls: DuckdbCalls, connection: number, { sql, parameters = [] }: Statement): Promise<Uint8Array> => {

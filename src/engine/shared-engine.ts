@@ -6,6 +6,8 @@ import type { Engine, Parameter, QueryOptions, QueryResult, ReportStart, RunStat
 import { EngineError, isBroken, startError, statementError } from './engine-error.ts';
 import { newLife, type Life } from './life.ts';
 import { forbidExtensions, lock } from './lock.ts';
+import type { ResultTable } from './result-table.ts';
+import { runGuestStatement, type GuestResult } from './run-guest-statement.ts';
 import { runStatement, type Statement } from './run-statement.ts';
 import { sessionOn, type Load } from './session.ts';
 import { startWatch } from './start-watch.ts';
@@ -26,17 +28,24 @@ interface Running {
   readonly life: Life;
 }
 
+type Asked = Statement & Pick<QueryOptions, 'mayWrite' | 'guest'>;
+
 /** Runs one statement on a connection of its own; read-only unless it may write. */
-const answer = async ({ calls, connect }: Duckdb, statement: Statement, mayWrite: boolean): Promise<Uint8Array> => {
+const answer = async ({ calls, connect }: Duckdb, { mayWrite = false, guest, ...statement }: Asked): Promise<GuestResult> => {
   const connection = await connect();
   try {
     if (!mayWrite) await runStatement(calls, connection, { sql: 'begin transaction read only' });
     throwIfAborted(statement.signal);
-    return await runStatement(calls, connection, statement);
+    if (guest !== undefined) return await runGuestStatement(calls, connection, { ...statement, limit: guest });
+    return { ipc: await runStatement(calls, connection, statement), isCut: false };
   } finally {
     await calls.disconnect(connection);
   }
 };
+
+/** The first rows of a table. */
+const upTo = ({ columns, rowCount }: ResultTable, rows: number): ResultTable =>
+  rowCount <= rows ? { columns, rowCount } : { columns: columns.map((column) => ({ ...column, values: column.values.slice(0, rows) })), rowCount: rows };
 
 /** The engine without its platform: one start for all callers, one connection a query. */
 export class SharedEngine implements Engine {
@@ -63,14 +72,15 @@ export class SharedEngine implements Engine {
     await this.#shared();
   }
 
-  async query(sql: string, parameters: readonly Parameter[] = [], { signal, mayWrite = false }: QueryOptions = {}): Promise<QueryResult> {
+  async query(sql: string, parameters: readonly Parameter[] = [], { signal, mayWrite, guest }: QueryOptions = {}): Promise<QueryResult> {
     throwIfAborted(signal);
     if (this.#state.kind === 'failed') throw this.#state.error;
     const { duckdb, life } = await abortable(this.#shared(), signal);
     try {
-      const work = answer(duckdb, { sql, parameters, signal }, mayWrite);
-      const ipc = canonicalIpc(await abortable(Promise.race([work, life.ended]), signal));
-      return { sql, parameters, ipc, ...tableOf(ipc) };
+      const work = answer(duckdb, { sql, parameters, signal, guest, ...(mayWrite === true ? { mayWrite } : {}) });
+      const { ipc: fetched, isCut } = await abortable(Promise.race([work, life.ended]), signal);
+      const ipc = canonicalIpc(fetched);
+      return { sql, parameters, ipc, isCut, ...upTo(tableOf(ipc), guest?.rows ?? Number.POSITIVE_INFINITY) };
     } catch (error) {
       if (isAbortError(error)) throw error;
       if (!(error instanceof EngineError)) throw statementError(sql, error);
