@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CallPlan, GapsSection, GapsView } from '../schema/gaps-view.ts';
 import type { OwnDataView } from '../schema/own-data-view.ts';
+import type { SqlView } from '../schema/sql-view.ts';
 import type { Language } from '../schema/language.ts';
 import type { MapView, Page, ProjectColumn, RankingColumn } from '../state/app-state.ts';
 import type { Period, Sentence } from '../schema/sentence.ts';
@@ -21,6 +22,8 @@ export interface Actions extends PageActions {
   readonly onCall: (part: Partial<CallPlan>) => void;
   readonly onGapsSection: (section: GapsSection) => void;
   readonly onOwnData: (part: Partial<OwnDataView>) => void;
+  /** A query that is being written is one step of undo. */
+  readonly onSql: (part: Partial<SqlView>) => void;
   readonly onReset: () => void;
   readonly onToggleCode: (list: 'themes' | 'targetGroups' | 'funds', code: string) => void;
 }
@@ -63,6 +66,7 @@ const createActions = (store: AppStore): Actions => {
     onCall: (part) => dispatch({ type: 'setCall', part }),
     onGapsSection: (section) => dispatch({ type: 'setGapsView', part: { section } }),
     onOwnData: (part) => dispatch({ type: 'setOwnData', part }),
+    onSql: (part) => dispatch({ type: 'setSql', part }, { coalesceKey: 'sql' }),
     ...pageActions(store),
     onReset: () => dispatch({ type: 'reset' }),
     onToggleCode: (list, code) => dispatch({ type: 'toggleCode', list, code }),

@@ -9,6 +9,7 @@ import { OPENING_PRESENT_VIEW, type PresentView, type StagePart } from '../schem
 import { OPENING_PROGRAMMES_VIEW, type ProgrammesView } from '../schema/programmes-view.ts';
 import { OPENING_QUESTIONS_VIEW, type QuestionsView } from '../schema/questions-view.ts';
 import { OPENING_SENTENCE, type Sentence } from '../schema/sentence.ts';
+import { OPENING_SQL_VIEW, type SqlView } from '../schema/sql-view.ts';
 import { OPENING_TIMELINE_VIEW, type TimelineView } from '../schema/timeline-view.ts';
 
 /** The pages, in tab order. */
@@ -46,6 +47,7 @@ export interface AppState {
   readonly programmes: ProgrammesView;
   readonly questions: QuestionsView;
   readonly ownData: OwnDataView;
+  readonly sql: SqlView;
   readonly present: PresentView;
   readonly rankingSort: { readonly column: RankingColumn; readonly direction: SortDirection };
   readonly projectSort: { readonly column: ProjectColumn; readonly direction: SortDirection };
@@ -74,6 +76,7 @@ export const OPENING_STATE: AppState = {
   programmes: OPENING_PROGRAMMES_VIEW,
   questions: OPENING_QUESTIONS_VIEW,
   ownData: OPENING_OWN_DATA_VIEW,
+  sql: OPENING_SQL_VIEW,
   present: OPENING_PRESENT_VIEW,
   rankingSort: { column: 'gap', direction: 'descending' },
   projectSort: { column: 'name', direction: 'ascending' },

@@ -1,4 +1,5 @@
 import type { Period, Sentence } from '../schema/sentence.ts';
+import { MAX_QUERY_LENGTH } from '../schema/sql-view.ts';
 import { isSame } from './is-same.ts';
 
 /** The sentence's lists of codes. */
@@ -15,6 +16,16 @@ export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/
 
 /** The text of a search as it is kept: as typed, well formed, at most `MAX_TEXT_LENGTH` long. */
 export const canonicalText = (text: string): string => wellFormed(text.slice(0, MAX_TEXT_LENGTH));
+
+/** Longest query as an address writes it, so that the whole address stays within what is read. */
+const MAX_WRITTEN_QUERY = 6000;
+
+/** Can a link hold the query? */
+export const isShareableQuery = (query: string): boolean =>
+  query.length <= MAX_QUERY_LENGTH && new URLSearchParams({ query: wellFormed(query) }).toString().length <= MAX_WRITTEN_QUERY;
+
+/** The text of a query as it is kept: as typed, well formed; empty when no link can hold it. */
+export const canonicalQuery = (query: string): string => (isShareableQuery(query) ? wellFormed(query) : '');
 
 /**
  * A list of codes as it is kept: each once, in the order of their characters, so that the same

@@ -7,8 +7,9 @@ import type { OwnDataView } from '../schema/own-data-view.ts';
 import { isStoryId, MOST_STORY_STEPS, type PresentView } from '../schema/present-view.ts';
 import type { ProgrammesView } from '../schema/programmes-view.ts';
 import type { QuestionsView } from '../schema/questions-view.ts';
+import type { SqlView } from '../schema/sql-view.ts';
 import type { TimelineView, TimelineWindow } from '../schema/timeline-view.ts';
-import { canonicalCodes, canonicalText, isYear, wellFormed } from './canonical.ts';
+import { canonicalCodes, canonicalQuery, canonicalText, isYear, wellFormed } from './canonical.ts';
 import { isCountUpTo } from './gaps-transitions.ts';
 import { isSame } from './is-same.ts';
 
@@ -27,6 +28,7 @@ export type PageAction =
   | { readonly type: 'setCost'; readonly part: Partial<CostPlan> }
   | { readonly type: 'setQuestions'; readonly part: Partial<QuestionsView> }
   | { readonly type: 'setOwnData'; readonly part: Partial<OwnDataView> }
+  | { readonly type: 'setSql'; readonly part: Partial<SqlView> }
   | { readonly type: 'setPresent'; readonly part: Partial<PresentView> };
 
 const codeOrNull = (code: string | null): string | null => (code === null || code === '' ? null : wellFormed(code));
@@ -111,6 +113,7 @@ export interface PageViews {
   readonly programmes: ProgrammesView;
   readonly questions: QuestionsView;
   readonly ownData: OwnDataView;
+  readonly sql: SqlView;
   readonly present: PresentView;
 }
 
@@ -128,6 +131,7 @@ export const reducePages = (views: PageViews, action: PageAction): Partial<PageV
       const { cost } = views.programmes;
       return { programmes: kept(views.programmes, { ...views.programmes, cost: canonicalCost({ ...cost, ...action.part }, cost) }) };
     }
+    case 'setSql': return { sql: kept(views.sql, { query: canonicalQuery(action.part.query ?? views.sql.query) }) };
     case 'setPresent': return { present: kept(views.present, canonicalPresent({ ...views.present, ...action.part }, views.present)) };
     case 'setOwnData': return { ownData: kept(views.ownData, { ...views.ownData, ...action.part }) };
     case 'setQuestions': return { questions: kept(views.questions, canonicalQuestions({ ...views.questions, ...action.part })) };

@@ -73,6 +73,7 @@ export const reduce = (state: AppState, action: AppAction): AppState => {
     case 'setCost':
     case 'setQuestions':
     case 'setOwnData':
+    case 'setSql':
     case 'setPresent': {
       const changed = { ...state, ...reducePages(state, action) };
       return isSame(state, changed) ? state : changed;

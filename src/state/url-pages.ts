@@ -5,8 +5,9 @@ import { OWN_DATA_SECTIONS } from '../schema/own-data-view.ts';
 import { isOwnDataId, isOwnOriginPath } from '../schema/package-choice.ts';
 import { isStoryId, MOST_STORY_STEPS, PRESENT_MODES, STAGE_PARTS, type PresentView } from '../schema/present-view.ts';
 import { FACT_GROUNDS, QUESTIONS_SECTIONS, type FactGround, type QuestionsView } from '../schema/questions-view.ts';
+import { MAX_QUERY_LENGTH } from '../schema/sql-view.ts';
 import { TIMELINE_GROUPS, type TimelineView, type TimelineWindow } from '../schema/timeline-view.ts';
-import { canonicalCodes, isYear, MAX_TEXT_LENGTH } from './canonical.ts';
+import { canonicalCodes, isShareableQuery, isYear, MAX_TEXT_LENGTH } from './canonical.ts';
 import { isCountUpTo } from './gaps-transitions.ts';
 import { CODE_PARAMETERS } from './known-codes.ts';
 import { canonicalCompared, canonicalCost, canonicalWindow, isStep, MOST_COMPARED } from './page-transitions.ts';
@@ -102,6 +103,8 @@ const PAYERS: Text<CostPlan['payers']> = {
 
 const SEARCH: Text<string> = { write: String, read: (text) => (text.length > MAX_TEXT_LENGTH ? undefined : text) };
 
+const QUERY: Text<string> = { write: String, read: (text) => (isShareableQuery(text) ? text : undefined) };
+
 /** The folder of a package; empty unless the data are at an address. */
 const PACKAGE_PATH: Lens<string> = {
   get: ({ data }) => (data.kind === 'address' ? data.path : ''),
@@ -158,6 +161,7 @@ export const PAGE_PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'story', meaning: 'The story that is open: its id' }, inPresent('story'), STORY_ID),
   parameter({ name: 'step', meaning: `The step of the story, from 1 to ${String(MOST_STORY_STEPS)}` }, inPresent('step'), STEP),
   parameter({ name: 'mode', meaning: `What is done with the story: ${among(PRESENT_MODES)}` }, inPresent('mode'), choice(PRESENT_MODES)),
+  parameter({ name: 'query', meaning: `The query on the SQL page, at most ${String(MAX_QUERY_LENGTH)} characters; it is shown, and not run before the reader asks for it` }, { get: ({ sql }) => sql.query, set: (state, query) => ({ ...state, sql: { query } }) }, QUERY),
   parameter({ name: 'package', meaning: 'The data shown: the folder of another data package on the same origin' }, PACKAGE_PATH, accepted(isOwnOriginPath)),
   parameter({ name: 'own', meaning: 'The data shown: the id of a data set kept in this browser' }, OWN_ID, accepted(isOwnDataId)),
   parameter({ name: 'embed', meaning: '1: one view inside another page, without the shell' }, field('isEmbedded'), YES),

@@ -14,7 +14,7 @@ import { PROGRAMMES_SECTIONS } from '../../src/schema/programmes-view.ts';
 import { FACT_GROUNDS, QUESTIONS_SECTIONS, type QuestionsView } from '../../src/schema/questions-view.ts';
 import { TIMELINE_GROUPS, type TimelineView } from '../../src/schema/timeline-view.ts';
 import { PAGES, PROJECT_COLUMNS, RANKING_COLUMNS, type AppState } from '../../src/state/app-state.ts';
-import { canonicalCodes, canonicalText, wellFormed } from '../../src/state/canonical.ts';
+import { canonicalCodes, canonicalQuery, canonicalText, wellFormed } from '../../src/state/canonical.ts';
 import { canonicalCall } from '../../src/state/gaps-transitions.ts';
 import { canonicalCompared, canonicalCost, canonicalNetwork, canonicalPresent, canonicalWindow } from '../../src/state/page-transitions.ts';
 import type { AppAction } from '../../src/state/transitions.ts';
@@ -117,6 +117,7 @@ export const anyState: fc.Arbitrary<AppState> = fc.record({
   programmes: fc.record({ section: oneOf(PROGRAMMES_SECTIONS), theme: fc.option(code), cost: rawCost.map((plan) => canonicalCost(plan, OPENING_COST_PLAN)) }),
   questions: anyQuestionsView,
   ownData: fc.record({ section: oneOf(OWN_DATA_SECTIONS) }),
+  sql: fc.record({ query: rawText.map(canonicalQuery) }),
   present: anyPresent,
   rankingSort: fc.record({ column: oneOf(RANKING_COLUMNS), direction: oneOf(DIRECTIONS) }),
   projectSort: fc.record({ column: oneOf(PROJECT_COLUMNS), direction: oneOf(DIRECTIONS) }),
@@ -172,6 +173,7 @@ export const anyAction: fc.Arbitrary<AppAction> = fc.oneof(
   fc.record({ type: type('setCost'), part: rawCost }),
   fc.record({ type: type('setQuestions'), part: fc.tuple(anyQuestionsView, rawText).map(([view, text]) => ({ ...view, text })) }),
   fc.record({ type: type('setOwnData'), part: fc.record({ section: oneOf(OWN_DATA_SECTIONS) }) }),
+  fc.record({ type: type('setSql'), part: fc.record({ query: rawText }) }),
   fc.record({ type: type('setPresent'), part: rawPresent }),
   fc.record({ type: type('go'), to: anyState.map((state) => () => state) }),
   fc.record({ type: type('reset') }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPENING_SENTENCE, type Period } from '../../src/schema/sentence.ts';
-import { canonicalCodes, canonicalPeriod, canonicalSentence, canonicalText, isYear, MAX_TEXT_LENGTH, wellFormed } from '../../src/state/canonical.ts';
+import { MAX_QUERY_LENGTH } from '../../src/schema/sql-view.ts';
+import { canonicalCodes, canonicalPeriod, canonicalQuery, canonicalSentence, canonicalText, isYear, MAX_TEXT_LENGTH, wellFormed } from '../../src/state/canonical.ts';
 import { anySentence } from './app-state-arbitrary.ts';
 
 describe('isYear', () => {
@@ -73,5 +74,15 @@ describe('canonicalSentence', () => {
     fc.assert(fc.property(anySentence, (sentence) => {
       expect(canonicalSentence(sentence, OPENING_SENTENCE)).toEqual(sentence);
     }));
+  });
+});
+
+describe('a query', () => {
+  it('is kept whole or, when no link can hold it, not at all', () => {
+    const longest = 'a'.repeat(MAX_QUERY_LENGTH);
+    expect(canonicalQuery(longest)).toBe(longest);
+    expect(canonicalQuery(`${longest}a`)).toBe('');
+    expect(canonicalQuery('ä'.repeat(MAX_QUERY_LENGTH))).toBe('');
+    expect(canonicalQuery('select \ud800')).toBe('select \ufffd');
   });
 });

@@ -87,6 +87,7 @@ const LINKS: readonly (readonly [string, AppState])[] = [
   ['document=doc-family', questions({ document: 'doc-family' })],
   ['question=Q26', questions({ question: 'Q26' })],
   ['ownsection=official', { ...OPENING_STATE, ownData: { section: 'official' } }],
+  ['query=select+1%0Afrom+%22a%22+--+%C3%A4', { ...OPENING_STATE, sql: { query: 'select 1\nfrom "a" -- ä' } }],
   ['package=data%2Fother', { ...OPENING_STATE, data: { kind: 'address', path: 'data/other' } }],
   ['own=a1-b2', { ...OPENING_STATE, data: { kind: 'own', id: 'a1-b2' } }],
   ['story=ready', present({ story: 'ready' })],
@@ -168,6 +169,12 @@ describe('what cannot be used', () => {
     const { state, notices } = decodeState(`q=${text}`);
     expect(state).toEqual(OPENING_STATE);
     expect(notices).toEqual([{ parameter: 'q', value: `${'a'.repeat(MAX_NOTICE_LENGTH - 1)}…`, reason: 'bad_value' }]);
+  });
+
+  it('reads the longest query that it writes, and no longer one', () => {
+    const longest = { ...OPENING_STATE, sql: { query: 'a ('.repeat(1198) } };
+    expect(decodeState(encodeState(longest))).toEqual({ state: longest, notices: [] });
+    expect(decodeState(`query=${'a'.repeat(4001)}`)).toMatchObject({ state: OPENING_STATE, notices: [{ parameter: 'query', reason: 'bad_value' }] });
   });
 
   it('checks codes when it is told what the data hold', () => {
