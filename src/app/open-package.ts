@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Engine } from '../engine/engine.ts';
+import type { ReadFile } from '../engine/load-package.ts';
 import type { SnapshotPart } from '../engine/snapshot-part.ts';
 import type { DataPackage } from '../schema/data-package.ts';
 import type { PackageChoice } from '../schema/package-choice.ts';
@@ -8,6 +9,8 @@ import type { MapGeometry } from '../views/map/map-geometry.ts';
 /** The data package that the app shows: everything that is known of it comes from here. */
 export interface OpenPackage {
   readonly choice: PackageChoice;
+  /** A file of the package by its name. Rejects with the name when it is not there. */
+  readonly readFile: ReadFile;
   /** The package's own description; asked for once. */
   readonly describe: () => Promise<DataPackage>;
   /** A part of what the views show: from the snapshot of the package that Katve comes with, else from DuckDB. */

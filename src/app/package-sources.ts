@@ -1,5 +1,6 @@
 import { askPart } from '../engine/ask-part.ts';
 import type { Engine } from '../engine/engine.ts';
+import { fetchFrom } from '../engine/fetch-file.ts';
 import type { ReadFile } from '../engine/load-package.ts';
 import { loadSnapshot } from '../engine/load-snapshot.ts';
 import { parseDataPackage } from '../engine/parse-data-package.ts';
@@ -32,6 +33,7 @@ const engineOver = (readFile: ReadFile | null): (() => Promise<Engine>) => once(
 /** The package that Katve comes with: the first picture is drawn from its snapshot. */
 export const builtInPackage = (): OpenPackage => ({
   choice: BUILT_IN,
+  readFile: fetchFrom(generatedUrl('package/')),
   describe: once(async () => parseDataPackage(await packageDescriptor())),
   readPart: async (part) => (await loadSnapshot(part, snapshotBytes)).value,
   geometry: mapGeometry,
@@ -43,6 +45,7 @@ export const otherPackage = (choice: PackageChoice, readFile: ReadFile, geometry
   const engine = engineOver(readFile);
   return {
     choice,
+    readFile,
     describe: once(async () => parseDataPackage(new TextDecoder().decode(await readFile('datapackage.json')))),
     readPart: async (part) => {
       const [running, { browserSqlTexts }] = await Promise.all([engine(), import('../engine/browser-sql.ts')]);

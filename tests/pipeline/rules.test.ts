@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roundsToShare, speakersFromShare } from '../../src/analysis/speakers-from-share.ts';
 import { centsOf } from '../../src/pipeline/cents.ts';
-import { roundsToShare, speakersFromShare } from '../../src/pipeline/check-population.ts';
 import { expectedReach } from '../../src/pipeline/expected-reach.ts';
 import { errorAt, formatFinding, sortFindings, warningAt } from '../../src/pipeline/finding.ts';
 import { firstDay, isIsoDate, lastDay, precisionOf, truncate } from '../../src/pipeline/iso-date.ts';
