@@ -1,0 +1,10 @@
+import type { ImportReport } from '../../schema/import-plan.ts';
+import type { RowJudge } from './import-rows.ts';
+
+/** What one kind of table does: it judges rows, and then sums up and writes what it has taken. */
+export interface KindWork {
+  readonly judge: RowJudge;
+  readonly summary: () => Pick<ImportReport, 'places' | 'terms' | 'repairs' | 'things'>;
+  /** CSV texts by table name. */
+  readonly tables: () => ReadonlyMap<string, string>;
+}

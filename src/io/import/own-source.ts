@@ -1,0 +1,8 @@
+/** Source id in the tables of an import; `buildPackage` puts the id of the user's file in its place. */
+export const OWN_SOURCE = 'own-file';
+
+/** Code of the entry for what a register does not state; `buildPackage` adds the entry where it is used. */
+export const NOT_STATED = 'not_stated';
+
+/** What stands in a package for the whole region where it has no name for itself. */
+export const UNNAMED_REGION = 'koko alue';

@@ -1,0 +1,151 @@
+import type { ImportPlan, Reject } from '../../schema/import-plan.ts';
+import type { ImportFacts } from './import-facts.ts';
+import { foldText } from './fold-text.ts';
+import { isTotalWord, leftOut, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
+import type { PlaceList, WrittenPlace } from './place-list.ts';
+import { PLACE_SEPARATORS } from './place-list.ts';
+import type { ProjectRow } from './project-draft.ts';
+import { isAmbiguousDay, readPeriod, storedDate, type DateHabit, type StoredDate, type WrittenPeriod } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import type { Repairs } from './repairs.ts';
+import { splitCell } from './split-cell.ts';
+import type { TermList } from './term-list.ts';
+
+/** What reading the rows of a register needs. */
+export interface ProjectReading {
+  readonly plan: ImportPlan;
+  readonly facts: ImportFacts;
+  readonly columns: ColumnsOf;
+  readonly habit: DateHabit;
+  readonly decimalSign: ',' | '.';
+  readonly places: PlaceList;
+  readonly themes: TermList;
+  readonly targetGroups: TermList;
+  readonly repairs: Repairs;
+  /** Periods by their text; the same text is read once. */
+  readonly periodOf: (text: string) => WrittenPeriod | null;
+}
+
+const YES = new Set(['x', '1', 'true', 'kylla', 'k', 'joo', 'ja', 'yes', 'y', 'on', 'v', '✓', '✔', 'tosi', 'sant']);
+const NO = new Set(['', '0', 'false', 'ei', 'e', 'nej', 'no', 'n', '-', 'epatosi', 'falskt']);
+
+/** Yes or no in three languages and as a mark; `null` where it is neither. */
+export const readFlag = (cell: string): boolean | null => {
+  const folded = foldText(cell);
+  return YES.has(folded) ? true : NO.has(folded) ? false : null;
+};
+
+/** A text in one line, as it is kept. */
+export const oneLine = (cell: string): string => (/\s\s|[\n\r\t\u00a0\u200b\u00ad\ufeff]/.test(cell) ? cell.replace(/[\u200b\u00ad\ufeff]/g, '').replace(/\s+/g, ' ') : cell).trim();
+
+const textAt = (row: MappedRow, column: number): string => (column < 0 ? '' : oneLine(row.cells[column] ?? ''));
+
+const entriesAt = (row: MappedRow, columns: ColumnsOf, at: { readonly field: 'partners' | 'themes' | 'targetGroups'; readonly list?: TermList }): readonly string[] => {
+  const entries: string[] = [];
+  for (const column of columns.of(at.field)) {
+    const cell = (row.cells[column] ?? '').trim();
+    if (cell === '') continue;
+    for (const entry of at.list?.isKnown(cell) === true ? [cell] : splitCell(cell, columns.separator(column))) entries.push(oneLine(entry));
+  }
+  return entries;
+};
+
+interface Dates {
+  readonly start: StoredDate | null;
+  readonly end: StoredDate | null;
+  readonly text: string;
+}
+
+const readDates = (row: MappedRow, { columns, periodOf, repairs }: ProjectReading, faults: Reject[]): Dates => {
+  const [startColumn, endColumn, periodColumn] = [columns.first('start'), columns.first('end'), columns.first('period')];
+  const read = (column: number): WrittenPeriod | null => {
+    const text = textAt(row, column);
+    if (text === '') return null;
+    if (isAmbiguousDay(text)) repairs.add('dayOrder');
+    const period = periodOf(text);
+    if (period === null) faults.push(rejectAt(row, 'badDate', { column }));
+    return period;
+  };
+  const [period, from, to] = [read(periodColumn), read(startColumn), read(endColumn)];
+  const startDate = from?.start ?? period?.start ?? null;
+  const isRange = from !== null && from.end !== null && from.end !== from.start;
+  const endDate = to?.end ?? to?.start ?? period?.end ?? (isRange ? from.end : null);
+  const start = startDate === null ? null : storedDate(startDate, 'start');
+  const end = endDate === null ? null : storedDate(endDate, 'end');
+  if (start !== null && end !== null && end.date < start.date) faults.push(rejectAt(row, 'endBeforeStart', { column: endColumn >= 0 ? endColumn : periodColumn >= 0 ? periodColumn : startColumn }));
+  const text = textAt(row, periodColumn) || [textAt(row, startColumn), textAt(row, endColumn)].filter((each) => each !== '').join(' – ');
+  return { start, end, text };
+};
+
+const readBudget = (row: MappedRow, { columns, decimalSign, repairs }: ProjectReading, faults: Reject[]): number | null => {
+  const column = columns.first('budget');
+  if (column < 0) return null;
+  const reading = readNumber(row.cells[column] ?? '', decimalSign);
+  if (reading.kind === 'bad') faults.push(rejectAt(row, 'badNumber', { column }));
+  if (reading.kind === 'number' && reading.value < 0) faults.push(rejectAt(row, 'negative', { column }));
+  if (reading.kind !== 'bad') reading.repairs.forEach(repairs.add);
+  return reading.kind === 'number' ? reading.value : null;
+};
+
+interface Places {
+  readonly written: readonly WrittenPlace[];
+  readonly isRegionWide: boolean;
+  readonly text: string;
+}
+
+const readPlaces = (row: MappedRow, { columns, places }: ProjectReading, faults: Reject[]): Places => {
+  const placeColumns = columns.of('places');
+  const flagColumn = columns.first('regionWide');
+  const isRegionWide = flagColumn >= 0 && readFlag(row.cells[flagColumn] ?? '') === true;
+  const written: WrittenPlace[] = [];
+  for (const column of placeColumns) {
+    for (const place of places.read(row.cells[column] ?? '', columns.separator(column) ?? PLACE_SEPARATORS)) {
+      written.push(place);
+      if (place.match.meaning === null) faults.push(rejectAt(row, 'unknownPlace', { column, value: place.written }));
+    }
+  }
+  if (written.length === 0 && !isRegionWide) faults.push(rejectAt(row, 'noPlace', { column: placeColumns[0] ?? null }));
+  return { written, isRegionWide, text: placeColumns.map((column) => textAt(row, column)).filter((text) => text !== '').join('; ') };
+};
+
+const isOnlyOutside = ({ written, isRegionWide }: Places): boolean =>
+  !isRegionWide && written.length > 0 && written.every(({ match }) => match.meaning?.kind === 'outside');
+
+/** What a row says of its project; or why it is left out or rejected, with everything that is wrong with it. */
+export const readProjectRow = (row: MappedRow, reading: ProjectReading): ProjectRow | RowOutcome => {
+  const { columns, places, repairs } = reading;
+  const faults: Reject[] = [];
+  const nameColumn = columns.first('name');
+  const name = textAt(row, nameColumn);
+  const area = readPlaces(row, reading, faults);
+  if (isTotalWord(name) && area.written.length === 0) return leftOut('totalRow');
+  places.count(area.written);
+  if (isOnlyOutside(area)) return leftOut('outsideRegion');
+  if (name === '') faults.unshift(rejectAt(row, 'noName', { column: nameColumn }));
+  const dates = readDates(row, reading, faults);
+  const budget = readBudget(row, reading, faults);
+  if (faults.length > 0) return rejected(...faults);
+  for (const { match } of area.written) if (match.ground === 'mendedCode') repairs.add('leadingZero');
+  if (name !== (row.cells[nameColumn] ?? '')) repairs.add('spaces');
+  const [employment, summary] = [columns.first('employment'), columns.first('summary')];
+  return {
+    rowNumber: row.number, ownId: textAt(row, columns.first('projectId')), name, lead: textAt(row, columns.first('lead')),
+    partners: entriesAt(row, columns, { field: 'partners' }), fund: textAt(row, columns.first('fund')),
+    periodText: dates.text, start: dates.start, end: dates.end, placesText: area.text, places: area.written, isRegionWide: area.isRegionWide,
+    themes: entriesAt(row, columns, { field: 'themes', list: reading.themes }),
+    targetGroups: entriesAt(row, columns, { field: 'targetGroups', list: reading.targetGroups }),
+    isAboutEmployment: employment < 0 ? null : readFlag(row.cells[employment] ?? ''), budget, summary: textAt(row, summary),
+  };
+};
+
+/** One period a text, read once. */
+export const rememberedPeriods = (habit: DateHabit): ((text: string) => WrittenPeriod | null) => {
+  const known = new Map<string, WrittenPeriod | null>();
+  return (text) => {
+    const there = known.get(text);
+    if (there !== undefined) return there;
+    const period = readPeriod(text, habit);
+    known.set(text, period);
+    return period;
+  };
+};
