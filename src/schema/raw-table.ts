@@ -1,4 +1,4 @@
-/** A row that could not be read as one, with the reason as a key of the texts `ownData.rowFault`. */
+/** A row that could not be read as one, with the reason as a key of the texts `fileFault.rows`. */
 export interface RowFault {
   /** The row as the user's own program numbers it; the first line or sheet row is 1. */
   readonly row: number;

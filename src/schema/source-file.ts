@@ -28,7 +28,7 @@ export interface SourceFile {
   readonly packageFiles: ReadonlyMap<string, Uint8Array> | null;
 }
 
-/** Why a file cannot be read: keys of the texts `ownData.fault`. */
+/** Why a file cannot be read: keys of the texts `fileFault.kinds`. */
 export const FILE_FAULTS = [
   'empty', 'tooLarge', 'unknownFormat', 'oldExcel', 'encrypted', 'broken', 'notText', 'noRows', 'noHeader', 'tooManyColumns', 'tooManyRows',
   'cellTooLong', 'zipBomb', 'zipPath', 'noDescriptor', 'badDescriptor', 'notAreas', 'notDegrees', 'unsupportedCompression', 'cancelled',

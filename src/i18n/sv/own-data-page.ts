@@ -1,6 +1,7 @@
 import type { Messages } from '../text.ts';
+import { fileFault } from './file-fault.ts';
 import { official } from './official.ts';
 import { ownData } from './own-data.ts';
 
 /** What the page on own data and official figures says. */
-export const ownDataPage: Messages = { official, ownData };
+export const ownDataPage: Messages = { fileFault, official, ownData };

@@ -5,6 +5,8 @@ export interface ReadLimits {
   /** Rows of one table, its header among them: as many as a sheet of Excel has. */
   readonly rows: number;
   readonly columns: number;
+  /** Cells of one table, empty ones among them. */
+  readonly cells: number;
   /** UTF-16 units in one cell. */
   readonly cellLength: number;
   /** Bytes of all entries of a zip together when unpacked; a workbook is a zip too. */
@@ -18,6 +20,7 @@ export const READ_LIMITS: ReadLimits = {
   fileBytes: 200 * 1024 * 1024,
   rows: 1_048_576,
   columns: 2_000,
+  cells: 50_000_000,
   cellLength: 100_000,
   unpackedBytes: 500 * 1024 * 1024,
   unpackedRatio: 250,

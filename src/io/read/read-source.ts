@@ -1,27 +1,33 @@
-import type { ReadOutcome, SourceFile } from '../../schema/source-file.ts';
-import { decodeText } from './decode-text.ts';
+import type { RawTable } from '../../schema/raw-table.ts';
+import type { FileFormat, ReadOutcome, SourceFile } from '../../schema/source-file.ts';
+import { detectShape } from './detect-format.ts';
 import { FaultError, faultOf } from './fault-error.ts';
-import { readCsv } from './read-csv.ts';
+import type { FileContent } from './file-content.ts';
+import { readText } from './read-text.ts';
 import { startWork, type ReadOptions, type ReadWork } from './read-work.ts';
 import { sha256Of } from './sha256.ts';
 
 /** A file that was dropped or picked, or text that was pasted. */
 export type ReadInput = { readonly name: string; readonly bytes: Uint8Array } | { readonly name: string; readonly text: string };
 
-/** What every format's reader adds to the file's name, size and hash. */
-export type FileContent = Omit<SourceFile, 'name' | 'bytes' | 'sha256'>;
-
-const readText = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<FileContent> => {
-  const { text, encoding } = decodeText(bytes);
-  const { table, delimiter } = await readCsv(name, text, work);
-  return { format: 'csv', text: { encoding, delimiter }, tables: [table], areas: [], packageFiles: null };
+/** The readers of each shape are loaded when they are needed, so that a CSV does not wait for Parquet. */
+const readContent = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<FileContent> => {
+  const shape = detectShape(bytes);
+  switch (shape) {
+    case 'text': return readText(name, bytes, work);
+    case 'zip': return (await import('./read-zip.ts')).readZip(bytes, work);
+    case 'parquet': return tableContent('parquet', await (await import('./read-parquet.ts')).readParquet(name, bytes, work));
+    case 'arrow': return tableContent('arrow', await (await import('./read-arrow.ts')).readArrow(name, bytes, work));
+  }
 };
+
+const tableContent = (format: FileFormat, table: RawTable): FileContent => ({ format, text: null, tables: [table], areas: [], packageFiles: null });
 
 const readBytes = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<SourceFile> => {
   if (bytes.length === 0) throw faultOf('empty');
   if (bytes.length > work.limits.fileBytes) throw faultOf('tooLarge', '', String(bytes.length));
   const sha256 = await sha256Of(bytes);
-  return { name, bytes: bytes.length, sha256, ...(await readText(name, bytes, work)) };
+  return { name, bytes: bytes.length, sha256, ...(await readContent(name, bytes, work)) };
 };
 
 /**

@@ -59,6 +59,7 @@ export const startTable = (head: TableHead): TableBuilder => {
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
   const faults: RowFault[] = [];
+  let cellCount = 0;
 
   const faultKind = ({ cells, isOpen }: SourceRow): RowFault['kind'] | null => {
     if (isOpen === true) return 'openQuote';
@@ -77,6 +78,8 @@ export const startTable = (head: TableHead): TableBuilder => {
         faults.push({ row: row.number, kind, text: row.text().slice(0, FAULT_TEXT_LENGTH) });
         return;
       }
+      if (!isEmpty) cellCount += columns.length;
+      if (cellCount > limits.cells) throw faultOf('tooLarge', `A${String(row.number)}`, String(cellCount));
       rows.push(isEmpty ? blank : row.cells.length === columns.length ? row.cells : row.cells.slice(0, columns.length));
       rowNumbers.push(row.number);
     },

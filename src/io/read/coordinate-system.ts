@@ -1,0 +1,69 @@
+import { createToDegrees, type ToDegrees } from './transverse-mercator.ts';
+
+/** GRS 80, on which ETRS89 stands; WGS 84 differs from it by less than a millimetre, the two systems by less than a metre. */
+const GRS80 = { semiMajorAxisMetres: 6_378_137, inverseFlattening: 298.257222101, latitudeOfOriginDegrees: 0, falseNorthingMetres: 0 };
+const WEB_MERCATOR_RADIUS = 6_378_137;
+
+const utmZone = (centralMeridianDegrees: number): ToDegrees =>
+  createToDegrees({ ...GRS80, centralMeridianDegrees, scale: 0.9996, falseEastingMetres: 500_000 });
+
+/** ETRS-GK: a narrow zone around each whole degree, its number before the easting. Finnish towns keep their maps in them. */
+const gaussKruger = (degree: number): ToDegrees =>
+  createToDegrees({ ...GRS80, centralMeridianDegrees: degree, scale: 1, falseEastingMetres: degree * 1_000_000 + 500_000 });
+
+const webMercator: ToDegrees = (x, y) => [
+  (x / WEB_MERCATOR_RADIUS) * (180 / Math.PI),
+  Math.atan(Math.sinh(y / WEB_MERCATOR_RADIUS)) * (180 / Math.PI),
+];
+
+const FIRST_GK_DEGREE = 19;
+const FIRST_GK_CODE = 3873;
+const GK_ZONES = 13;
+const TM35FIN = utmZone(27);
+
+/** Systems in metres that are turned into degrees, by EPSG code: those that Finnish, Swedish and Norwegian offices publish in. */
+const IN_METRES: ReadonlyMap<number, ToDegrees> = new Map<number, ToDegrees>([
+  [3067, TM35FIN], [25835, TM35FIN], [25834, utmZone(21)], [25836, utmZone(33)], [25833, utmZone(15)], [25832, utmZone(9)], [3006, utmZone(15)],
+  [3857, webMercator],
+  ...Array.from({ length: GK_ZONES }, (_, zone): [number, ToDegrees] => [FIRST_GK_CODE + zone, gaussKruger(FIRST_GK_DEGREE + zone)]),
+]);
+
+/** Systems in degrees that agree with WGS 84 within a metre. */
+const IN_DEGREES: ReadonlySet<number> = new Set([4326, 4258, 84]);
+
+const asTheyAre: ToDegrees = (x, y) => [x, y];
+
+/** The corner coordinates of some points. */
+export interface Extent {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+const isInDegrees = ({ minX, minY, maxX, maxY }: Extent): boolean => minX >= -180 && maxX <= 180 && minY >= -90 && maxY <= 90;
+
+/** Where Finland lies in ETRS-TM35FIN, with some sea around. */
+const isInFinland = ({ minX, minY, maxX, maxY }: Extent): boolean => minX > 40_000 && maxX < 780_000 && minY > 6_560_000 && maxY < 7_840_000;
+
+/** The EPSG code in the name of a system, such as `urn:ogc:def:crs:EPSG::3067` or `EPSG:3067`; CRS84 is 84; `null` where there is none. */
+export const epsgCodeOf = (name: string): number | null => {
+  const code = /EPSG:(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1];
+  if (code !== undefined) return Number(code);
+  return /CRS84$/i.test(name) ? 84 : null;
+};
+
+/**
+ * How the coordinates of a file become degrees: as its system says, or, where it names none, as they are when they can
+ * be degrees and as ETRS-TM35FIN when they all lie where Finland does in it. `null`: they cannot be told or are not known.
+ */
+export const toDegreesOf = (systemName: string | null, extent: Extent): ToDegrees | null => {
+  if (systemName === null) {
+    if (isInDegrees(extent)) return asTheyAre;
+    return isInFinland(extent) ? TM35FIN : null;
+  }
+  const code = epsgCodeOf(systemName);
+  if (code === null) return null;
+  if (IN_DEGREES.has(code)) return isInDegrees(extent) ? asTheyAre : null;
+  return IN_METRES.get(code) ?? null;
+};
