@@ -20,12 +20,12 @@ export interface PlaceNames {
   readonly subRegionCodes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Place names from the table `municipality`; a municipality goes before a sub-region of its name. */
+/** Place names from the table `municipality`; a municipality goes before a sub-region of its name, which may be written `Rovaniemi (seutukunta)`. */
 export const placeNames = (municipalities: readonly Row[]): PlaceNames => {
   const subRegionCodes = new Map<string, string[]>();
   for (const row of municipalities) {
     const name = cell(row, 'sub_region_fi');
-    subRegionCodes.set(name, [...(subRegionCodes.get(name) ?? []), cell(row, 'code')]);
+    for (const written of [name, `${name} (seutukunta)`]) subRegionCodes.set(written, [...(subRegionCodes.get(written) ?? []), cell(row, 'code')]);
   }
   return { codeOf: new Map(municipalities.map((row) => [cell(row, 'name_fi'), cell(row, 'code')])), subRegionCodes };
 };

@@ -24,10 +24,12 @@ interface Area extends CodedArea {
 }
 
 const CODE = /^(?:KU)?(\d{1,3})(?:\.0+)?$/i;
+/** Codes of other countries: letters and digits, with a digit among them. */
+const OTHER_CODE = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9_.-]{0,31}$/;
 
 const codeOf = (cell: string, repairs: Repairs): string | null => {
   const digits = CODE.exec(cell.trim())?.[1];
-  if (digits === undefined) return null;
+  if (digits === undefined) return OTHER_CODE.test(cell.trim()) ? cell.trim() : null;
   if (digits.length < 3) repairs.add('leadingZero');
   return digits.padStart(3, '0');
 };

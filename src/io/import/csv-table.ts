@@ -44,3 +44,6 @@ export const tableOf = (columns: readonly string[], records: readonly CsvRecord[
   columns,
   rows: records.map((record) => columns.map((column) => record[column] ?? '')),
 });
+
+/** Entries of a cell that joins them with a bar; none when it is empty. */
+export const listEntries = (cell: string | undefined): readonly string[] => (cell === undefined || cell === '' ? [] : cell.split('|'));

@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '../../schema/municipality.ts';
+import { readRegion } from '../../schema/region.ts';
 import { readRecords, type CsvRecord } from './csv-table.ts';
 
 /** A municipality of the open package with every name that it has. */
@@ -47,7 +48,7 @@ export interface ImportFacts {
   readonly population: ReadonlyMap<string, number>;
 }
 
-/** How the package of Lapland writes the whole region; packages of other regions say it in their descriptor. */
+/** Names of the whole region where the descriptor has none and the codes are Lapland's. */
 const LAPLAND: readonly string[] = ['Lappi', 'Lappland', 'Lapland'];
 const LAPLAND_CODES: readonly string[] = ['047', '148', '240', '698', '890'];
 
@@ -100,11 +101,10 @@ const json = (text: string | undefined): Readonly<Record<string, unknown>> => {
   }
 };
 
-/** Names of the region: what the descriptor says (`region`, `region_fi`, `region_sv`), else Lapland where the codes are Lapland's. */
+/** Names of the region as the descriptor's `region` says them, the Finnish one first; else Lapland where the codes are Lapland's. */
 const regionNames = (descriptor: string | undefined, codes: readonly string[]): readonly string[] => {
-  const from = json(descriptor);
-  const said = filled(['region_fi', 'region_sv', 'region'].map((key) => (typeof from[key] === 'string' ? from[key] : undefined)));
-  if (said.length > 0) return said;
+  const region = readRegion(json(descriptor)['region']);
+  if (region !== null) return filled([region.name.fi, region.name.sv, region.name.en]);
   return LAPLAND_CODES.every((code) => codes.includes(code)) ? LAPLAND : [];
 };
 

@@ -37,6 +37,7 @@ const candidatesOf = (written: string, terms: readonly FactTerm[]): TermJoin['ca
     const distances = term.names.map((name) => {
       const other = foldText(name);
       if (other.length >= 4 && folded.includes(other)) return 0.2;
+      if (folded.length >= 3 && ` ${other} `.includes(` ${folded} `)) return 0.1;
       return distance(folded, other) / Math.max(folded.length, other.length, 1);
     });
     return { code: term.code, name: term.names[0] ?? term.code, distance: Math.min(1, ...distances) };
