@@ -145,8 +145,8 @@ export interface OfficialBorders {
   /** Of all others; they only tell what lies on the other side of a border. */
   readonly around: readonly OfficialArea[];
   readonly absent: readonly MunicipalityCode[];
-  /** The coordinates as they came: degrees, degrees with latitude first, or metres of ETRS-TM35FIN. */
-  readonly coordinates: 'degrees' | 'swapped' | 'tm35fin';
+  /** The coordinates as they came: degrees, degrees with latitude first, or metres of a projection. */
+  readonly coordinates: 'degrees' | 'swapped' | 'metres';
 }
 
 /** All that was asked for, as far as it came. */

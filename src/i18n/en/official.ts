@@ -144,7 +144,7 @@ export const official = {
     bordersAbsent: 'The borders are not taken into use, because the area is missing for: {{names}}.',
     coordinates: {
       swapped: 'The coordinates had latitude first; the order was turned.',
-      tm35fin: 'The coordinates were metres of ETRS-TM35FIN (EPSG:3067); they were converted to degrees.',
+      metres: 'The coordinates were in metres; they were converted to degrees.',
     },
     use: 'Make a data set of my own from these',
     useNote: 'This makes a new data set of your own with the new figures in the place of the old ones. The data shown do not change, and the new set can be deleted.',

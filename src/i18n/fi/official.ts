@@ -143,7 +143,7 @@ export const official = {
     bordersAbsent: 'Rajoja ei oteta käyttöön, koska näiden kuntien alue puuttuu: {{names}}.',
     coordinates: {
       swapped: 'Koordinaateissa leveysaste oli ensin; järjestys käännettiin.',
-      tm35fin: 'Koordinaatit olivat ETRS-TM35FIN-metreinä (EPSG:3067); ne muunnettiin asteiksi.',
+      metres: 'Koordinaatit olivat metreinä; ne muunnettiin asteiksi.',
     },
     use: 'Tee näistä oma aineisto',
     useNote: 'Syntyy uusi oma aineisto, jossa uudet luvut ovat vanhojen paikalla. Näytettävä aineisto ei muutu, ja uuden voi poistaa.',

@@ -144,7 +144,7 @@ export const official = {
     bordersAbsent: 'Gränserna tas inte i bruk, eftersom området saknas för: {{names}}.',
     coordinates: {
       swapped: 'Latituden stod först i koordinaterna; ordningen vändes.',
-      tm35fin: 'Koordinaterna var meter i ETRS-TM35FIN (EPSG:3067); de räknades om till grader.',
+      metres: 'Koordinaterna var i meter; de räknades om till grader.',
     },
     use: 'Gör en egen datamängd av dessa',
     useNote: 'En ny egen datamängd skapas där de nya siffrorna står i stället för de gamla. De data som visas ändras inte, och den nya kan raderas.',

@@ -1,7 +1,7 @@
 import type { KnownMunicipality, OfficialArea, OfficialAreas, OfficialBorders, OfficialRequest, OfficialWish } from '../../schema/official.ts';
+import { epsgCodeOf, toDegreesOf, type Extent } from '../read/coordinate-system.ts';
 import { isObject, textOf, type JsonObject } from './json-value.ts';
 import { OfficialError } from './official-error.ts';
-import { degreesOf } from './tm35fin.ts';
 
 type Point = readonly [number, number];
 type Polygons = readonly (readonly (readonly Point[])[])[];
@@ -44,20 +44,30 @@ const statedSystem = (json: JsonObject): string => {
 const isLongitude = (value: number): boolean => value >= 15 && value <= 35;
 const isLatitude = (value: number): boolean => value >= 55 && value <= 75;
 
-type Coordinates = OfficialBorders['coordinates'];
+/** How coordinates came, and how they become longitude and latitude. */
+interface Reading {
+  readonly coordinates: OfficialBorders['coordinates'];
+  readonly turn: (point: Point) => Point;
+}
 
-const systemOf = (points: readonly Point[], stated: string, place: string): Coordinates => {
+const extentOf = (points: readonly Point[]): Extent =>
+  points.reduce<Extent>(({ minX, minY, maxX, maxY }, [x, y]) => ({ minX: Math.min(minX, x), minY: Math.min(minY, y), maxX: Math.max(maxX, x), maxY: Math.max(maxY, y) }),
+    { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity });
+
+/** GeoServer may state one system and one order of axes and write another, so that the numbers have the last word where they are degrees in Finland. */
+const readingOf = (points: readonly Point[], stated: string, place: string): Reading => {
   const every = (test: (point: Point) => boolean): boolean => points.length > 0 && points.every(test);
-  if (every(([x, y]) => isLongitude(x) && isLatitude(y))) return 'degrees';
-  if (every(([x, y]) => isLatitude(x) && isLongitude(y))) return 'swapped';
-  if (every(([x, y]) => x > -200_000 && x < 1_200_000 && y > 6_000_000 && y < 8_500_000) && (stated === '' || /3067/.test(stated))) return 'tm35fin';
-  throw stated !== '' && !/4326|CRS84/.test(stated) ? new OfficialError('unknownCrs', { place, detail: stated }) : new OfficialError('outsideDegrees', { place, detail: points[0]?.join(' ') ?? '' });
-};
-
-const TURN: Readonly<Record<Coordinates, (point: Point) => Point>> = {
-  degrees: (point) => point,
-  swapped: ([latitude, longitude]) => [longitude, latitude],
-  tm35fin: ([east, north]) => degreesOf(east, north),
+  if (every(([x, y]) => isLongitude(x) && isLatitude(y))) return { coordinates: 'degrees', turn: (point) => point };
+  if (every(([x, y]) => isLatitude(x) && isLongitude(y))) return { coordinates: 'swapped', turn: ([latitude, longitude]) => [longitude, latitude] };
+  const code = epsgCodeOf(stated);
+  const toDegrees = code === 4326 || code === 4258 || code === 84 ? null : toDegreesOf(stated === '' ? null : stated, extentOf(points));
+  if (toDegrees === null && stated !== '' && code !== 4326) throw new OfficialError('unknownCrs', { place, detail: stated });
+  const turn = ([x, y]: Point): Point => {
+    const [longitude, latitude] = toDegrees === null ? [x, y] : toDegrees(x, y);
+    if (!isLongitude(longitude) || !isLatitude(latitude)) throw new OfficialError('outsideDegrees', { place, detail: `${String(x)} ${String(y)}` });
+    return [longitude, latitude];
+  };
+  return { coordinates: 'metres', turn };
 };
 
 /** Names of properties that hold a municipality's code, in the order in which they are looked for. */
@@ -92,8 +102,7 @@ export const parseAreas = (json: unknown, known: readonly KnownMunicipality[], p
   const found = (features as readonly unknown[]).flatMap((feature) => areaOf(feature, place) ?? []); // each is checked there
   const own = found.filter(({ code }) => wanted.has(code));
   if (own.length === 0) throw new OfficialError('noMunicipality', { place });
-  const coordinates = systemOf(own.flatMap(({ polygons }) => polygons.flat(2)), statedSystem(json), place);
-  const turn = TURN[coordinates];
+  const { coordinates, turn } = readingOf(own.flatMap(({ polygons }) => polygons.flat(2)), statedSystem(json), place);
   const turned = (areas: readonly OfficialArea[]): readonly OfficialArea[] => areas.map((area) => ({ ...area, polygons: area.polygons.map((rings) => rings.map((ring) => ring.map(turn))) }));
   const present = new Set(own.map(({ code }) => code));
   return {
