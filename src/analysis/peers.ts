@@ -56,7 +56,7 @@ export const peerGroups = (all: readonly PeerTraits[], code: MunicipalityCode): 
     (own === undefined ? [] : all.filter((other) => other.code !== code && isAlike(own, other)).map((other) => other.code).sort());
   return [
     { kind: 'sub_region', codes: alike((a, b) => a.subRegionCode === b.subRegionCode) },
-    { kind: 'grouping', codes: alike((a, b) => a.grouping === b.grouping) },
+    { kind: 'grouping', codes: alike((a, b) => a.grouping !== null && a.grouping === b.grouping) },
     { kind: 'nearest', codes: nearestCodes(all, code) },
   ];
 };

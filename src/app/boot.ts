@@ -4,6 +4,7 @@ import type { Messages } from '../i18n/text.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { Language } from '../schema/language.ts';
 import type { PackageChoice } from '../schema/package-choice.ts';
+import { BUILT_IN_PLACE, type RegionPlace } from '../schema/region-words.ts';
 import type { OpenPackage } from './open-package.ts';
 import { openPackage } from './package-choices.ts';
 
@@ -12,13 +13,24 @@ export interface Boot {
   readonly messages: Messages;
   readonly dataset: Dataset;
   readonly open: OpenPackage;
+  /** The region that the data are of. */
+  readonly place: RegionPlace;
 }
 
-/** Fetches texts and figures at once. Rejects with the file at fault. */
-export const loadBoot = async (language: Language, choice: PackageChoice): Promise<Boot> => {
-  const [messages, { open, dataset }] = await Promise.all([
-    loadCoreMessages(language),
-    openPackage(choice).then(async (open) => ({ open, dataset: await open.readPart(DATASET_PART) })),
-  ]);
-  return { messages, dataset, open };
+/** What the opening of another package is at. */
+export type OpeningStep = 'reading' | 'starting';
+
+const openData = async (choice: PackageChoice, onStep: (step: OpeningStep) => void): Promise<Omit<Boot, 'messages'>> => {
+  onStep('reading');
+  const open = await openPackage(choice);
+  onStep('starting');
+  if (choice.kind === 'builtIn') return { open, dataset: await open.readPart(DATASET_PART), place: BUILT_IN_PLACE };
+  const [dataset, description, { regionPlace }] = await Promise.all([open.readPart(DATASET_PART), open.describe(), import('./region-place.ts')]);
+  return { open, dataset, place: regionPlace(description, dataset) };
+};
+
+/** Fetches texts and figures at once. Rejects with the file at fault, or with a `PackageError`. */
+export const loadBoot = async (language: Language, choice: PackageChoice, onStep: (step: OpeningStep) => void = () => undefined): Promise<Boot> => {
+  const [messages, data] = await Promise.all([loadCoreMessages(language), openData(choice, onStep)]);
+  return { messages, ...data };
 };

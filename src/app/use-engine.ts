@@ -48,6 +48,7 @@ export const useEngine = (mayStart: boolean): EngineHandle => {
       opened.current ??= openEngine(open, (engine) => setState(shown(engine)));
       const { engine, ask } = await opened.current;
       await engine.start();
+      setState(shown(engine)); // another package than Katve's own has started it before
       setLive(await ask());
     } catch (error) {
       console.warn('DuckDB could not be started; the page goes on from its snapshot.', error);

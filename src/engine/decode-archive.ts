@@ -100,11 +100,11 @@ const municipalities = (table: ResultTable): readonly MunicipalityDetail[] =>
   decodeRows('municipality_details', table, (row): MunicipalityDetail => ({
     code: row.text('code'),
     employmentArea: row.textOrNull('employment_area_fi'),
-    grouping: row.oneOf('statistical_grouping', STATISTICAL_GROUPINGS),
+    grouping: row.oneOfOrNull('statistical_grouping', STATISTICAL_GROUPINGS),
     landKm2: row.number('land_area_km2'),
-    freshWaterKm2: row.number('fresh_water_area_km2'),
-    seaKm2: row.number('sea_area_km2'),
-    totalKm2: row.number('total_area_km2'),
+    freshWaterKm2: row.numberOrNull('fresh_water_area_km2'),
+    seaKm2: row.numberOrNull('sea_area_km2'),
+    totalKm2: row.numberOrNull('total_area_km2'),
   }));
 
 const facts = (table: ResultTable): readonly DocumentFact[] =>

@@ -32,8 +32,12 @@ const byProject = <T>(owned: readonly Owned<T>[]): ReadonlyMap<string, readonly 
   return groups;
 };
 
+/** `null` where the package has none of the project. */
+const summaryOf = (row: RowReader): LocalText | null => row.localTextOrNull('summary');
+
 export const decodeProjectTexts = (table: ResultTable): ProjectTexts =>
-  new Map(decodeRows('project_texts', table, (row): [string, LocalText] => [row.text('project_id'), row.localText('summary')]));
+  new Map(decodeRows('project_texts', table, (row) => ({ id: row.text('project_id'), summary: summaryOf(row) }))
+    .flatMap(({ id, summary }): [string, LocalText][] => (summary === null ? [] : [[id, summary]])));
 
 export const decodeProjectBodies = (table: ResultTable): ReadonlyMap<string, readonly RecordBody[]> =>
   byProject(decodeRows('project_bodies', table, (row): Owned<RecordBody> => ({
@@ -90,7 +94,7 @@ export const decodeProjectRecords = (
       intermediary: row.textOrNull('intermediary'),
       programmePeriod: row.textOrNull('programme_period'),
       budgetEur: row.numberOrNull('budget_eur'),
-      codingConfidence: row.oneOf('coding_confidence', ['high', 'medium', 'low']),
+      codingConfidence: row.oneOfOrNull('coding_confidence', ['high', 'medium', 'low']),
       bodies: bodies.get(id) ?? [],
       places: places(row),
       outsidePlaces: outsidePlaces(row),

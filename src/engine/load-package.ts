@@ -1,5 +1,6 @@
 import { createTableSql, type CsvTable } from './create-table.ts';
 import { dictionaryCsv, dictionaryTable } from './dictionary-table.ts';
+import { retoldDictionary } from './retold-dictionary.ts';
 import { EngineError } from './engine-error.ts';
 import { parseDataPackage } from './parse-data-package.ts';
 import type { Load, Session } from './session.ts';
@@ -27,14 +28,14 @@ const createViews = async (session: Session, { views, dictionary }: SqlTexts): P
 /** Loads a data package: its tables, the words behind the view `dictionary`, and the views of `src/sql`. */
 export const loadPackage = (readFile: ReadFile, texts: SqlTexts): Load => async (session, report) => {
   report('tables', 0);
-  const { tables } = parseDataPackage(decode(await readFile('datapackage.json')));
+  const { tables, region } = parseDataPackage(decode(await readFile('datapackage.json')));
   const files = tables.map((table) => ({ table, bytes: readFile(table.path) }));
   for (const { bytes } of files) bytes.catch(() => undefined); // the loop below tells of the first that fails
   for (const [index, { table, bytes }] of files.entries()) {
     await createTable(session, table, await bytes);
     report('tables', (index + 1) / tables.length);
   }
-  const words = dictionaryCsv(tables, texts.dictionary);
+  const words = dictionaryCsv(tables, retoldDictionary(texts.dictionary, region ?? null));
   await createTable(session, dictionaryTable(texts.dictionary), new TextEncoder().encode(words));
   report('views', 0);
   await createViews(session, texts);

@@ -103,6 +103,14 @@ const table = (value: unknown): TableDescriptor => {
   };
 };
 
+/** The first licence: `CC-BY-4.0` is written CC BY 4.0. */
+const licenceIn = (value: unknown): string | null => {
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  if (typeof first !== 'object' || first === null) return null;
+  const named = first as Json; // an object that is no array
+  return (optionalText(named, 'name') ?? optionalText(named, 'title'))?.replace(/^CC-([A-Z-]+)-(?=\d)/, 'CC $1 ') ?? null;
+};
+
 /**
  * Reads the text of `datapackage.json` as far as loading and the dictionary need it: names and types strictly,
  * words leniently. Throws an `EngineError` that names the place at fault.
@@ -118,10 +126,12 @@ export const parseDataPackage = (descriptor: string): DataPackage => {
   const tables = list(from['resources'], 'resources').map(table);
   distinct(tables.map((each) => each.name), 'the list of resources');
   const created = /^\d{4}-\d{2}-\d{2}/.exec(optionalText(from, 'created') ?? '')?.[0];
+  const licence = licenceIn(from['licenses']);
   const region = readRegion(from['region']);
   return {
     name: optionalText(from, 'name') ?? '', version: optionalText(from, 'version') ?? '', title: localText(from, 'title'), tables,
     ...(created === undefined ? {} : { created }),
+    ...(licence === null ? {} : { licence }),
     ...(region === null ? {} : { region }),
   };
 };

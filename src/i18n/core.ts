@@ -111,3 +111,12 @@ export const loadPresentMessages: LoadMessages = async (language) => {
     case 'en': return (await import('./en/present-page.ts')).presentPage;
   }
 };
+
+/** The texts of what is wrong with a package that cannot be shown. */
+export const loadPackageFaultMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return { packageFault: (await import('./fi/package-fault.ts')).packageFault };
+    case 'sv': return { packageFault: (await import('./sv/package-fault.ts')).packageFault };
+    case 'en': return { packageFault: (await import('./en/package-fault.ts')).packageFault };
+  }
+};

@@ -27,6 +27,15 @@ const rangeFault = (field: Field, text: string): Fault | undefined => {
   return undefined;
 };
 
+const forms = new Map<string, RegExp>();
+
+/** The form that a whole cell must have. */
+const formOf = (pattern: string): RegExp => {
+  const known = forms.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u');
+  forms.set(pattern, known);
+  return known;
+};
+
 /** What is wrong with one cell by itself; `undefined` when nothing is. */
 const cellFault = (field: Field, text: string): Fault | undefined => {
   const { required, enum: allowed, pattern } = field.constraints;
@@ -39,7 +48,7 @@ const cellFault = (field: Field, text: string): Fault | undefined => {
   if (allowed !== undefined && !allowed.includes(text)) {
     return { reason: 'is not an allowed value', mend: `use one of ${allowed.join(', ')}${leaveEmpty(field)}` };
   }
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text)) {
+  if (pattern !== undefined && !formOf(pattern).test(text)) {
     return { reason: `does not have the form ${pattern}`, mend: `correct the spelling${leaveEmpty(field)}` };
   }
   return field.type === 'integer' || field.type === 'number' ? rangeFault(field, text) : undefined;

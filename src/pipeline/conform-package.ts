@@ -130,7 +130,7 @@ const conform = ({ files, ownDescriptor }: GivenFiles): ConformOutcome => {
   });
   const wrong = checkConformed(own, tables);
   if (wrong.length > 0) return { ok: false, faults: fewest(wrong) };
-  const conformed = describeConformed({ given, own, ownDescriptor, headers });
+  const conformed = describeConformed({ given, own, ownDescriptor, tables, headers });
   return {
     ok: true,
     value: {

@@ -85,6 +85,10 @@ const fillLists = (tables: LooseTables): void => {
   }
   describeCodes(tables, { table: 'theme', key: 'theme', users: [['project_theme', 'theme']] });
   describeCodes(tables, { table: 'target_group', key: 'target_group', users: [['project_target_group', 'target_group']] });
+};
+
+/** The words of the coded lists in every language, and their order. */
+const fillListWords = (tables: LooseTables): void => {
   for (const name of ['theme', 'target_group', 'fund', 'fund_family', 'organisation_type', 'indicator_name', 'fact_kind', 'fact_unit', 'fact_term']) {
     cellsOf(tables, name).forEach((cells, index) => {
       fillLanguages(cells, 'name');
@@ -172,5 +176,6 @@ export const fillPackage = (tables: LooseTables, words: FillWords): void => {
   fillProjects(tables);
   fillLists(tables);
   fillBodies(tables);
+  fillListWords(tables);
   fillSources(tables, words);
 };

@@ -90,11 +90,13 @@ export interface MunicipalityDetail {
   readonly code: MunicipalityCode;
   /** In Finnish. */
   readonly employmentArea: string | null;
-  readonly grouping: StatisticalGrouping;
+  /** `null` where the package does not state it. */
+  readonly grouping: StatisticalGrouping | null;
   readonly landKm2: number;
-  readonly freshWaterKm2: number;
-  readonly seaKm2: number;
-  readonly totalKm2: number;
+  /** Waters and the whole; `null` where the package does not state them. */
+  readonly freshWaterKm2: number | null;
+  readonly seaKm2: number | null;
+  readonly totalKm2: number | null;
 }
 
 /** State of a call on the document's day. */

@@ -56,6 +56,8 @@ export interface DataPackage {
   /** ISO day of this version; absent where the descriptor names none. */
   readonly created?: string;
   readonly title: LocalText;
+  /** Short name of the package's licence, as it is written for people; absent where the descriptor names none. */
+  readonly licence?: string;
   /** What the package says of its region; absent where it says nothing. */
   readonly region?: RegionDescription;
   readonly tables: readonly TableDescriptor[];

@@ -3,7 +3,7 @@ import type { LocalText } from './language.ts';
 /** Three digits as text, leading zeros kept: Enontekiö is `047`. */
 export type MunicipalityCode = string;
 
-/** The capital of the region: Rovaniemi. */
+/** The capital of the region that Katve comes with: Rovaniemi. */
 export const REGION_CAPITAL: MunicipalityCode = '698';
 
 /**

@@ -11,7 +11,8 @@ export type PeerGroupKind = (typeof PEER_GROUPS)[number];
 export interface PeerTraits {
   readonly code: MunicipalityCode;
   readonly subRegionCode: string;
-  readonly grouping: StatisticalGrouping;
+  /** `null` where the package does not state it: nobody is then likened by it. */
+  readonly grouping: StatisticalGrouping | null;
   /** Persons; `null` where the year has no figure. */
   readonly population: number | null;
   /** Percent of the population; `null` where the year has no figure. */

@@ -78,7 +78,8 @@ export interface ProjectRecordData {
   readonly programmePeriod: string | null;
   /** Total budget in euros; `null` when not stated. Known for few projects. */
   readonly budgetEur: number | null;
-  readonly codingConfidence: CodingConfidence;
+  /** `null` where the package does not state it. */
+  readonly codingConfidence: CodingConfidence | null;
   /** The lead first, then partners. */
   readonly bodies: readonly RecordBody[];
   /** In code order. */

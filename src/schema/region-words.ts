@@ -1,5 +1,6 @@
 import { BUILT_IN_REGION } from './built-in-region.ts';
-import type { Language } from './language.ts';
+import type { Language, LocalText } from './language.ts';
+import { REGION_CAPITAL, type MunicipalityCode } from './municipality.ts';
 import type { RegionDescription } from './region.ts';
 
 /** Words by the name of their form. */
@@ -17,11 +18,11 @@ export interface RegionWords {
 export interface RegionPlace {
   /** `null` when the package says nothing of its region: texts then speak of "the region". */
   readonly description: RegionDescription | null;
-  /** Name of the municipality that stands for the capital. */
-  readonly capitalName: string;
+  /** The municipality that stands for the capital. */
+  readonly capital: { readonly code: MunicipalityCode; readonly name: LocalText };
 }
 
-export const BUILT_IN_PLACE: RegionPlace = { description: BUILT_IN_REGION, capitalName: 'Rovaniemi' };
+export const BUILT_IN_PLACE: RegionPlace = { description: BUILT_IN_REGION, capital: { code: REGION_CAPITAL, name: { fi: 'Rovaniemi', sv: 'Rovaniemi', en: 'Rovaniemi' } } };
 
 const swedishGenitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
 
@@ -50,11 +51,11 @@ const capitalised = (forms: Forms): Forms =>
   Object.fromEntries(Object.entries(forms).map(([form, word]) => [form, word.charAt(0).toLocaleUpperCase() + word.slice(1)]));
 
 /** The words of a region in one language; forms that its package does not give have a general word in their stead. */
-export const regionWords = (language: Language, { description, capitalName }: RegionPlace): RegionWords => {
+export const regionWords = (language: Language, { description, capital: { name: capitalName } }: RegionPlace): RegionWords => {
   const given = Object.entries(description?.forms[language] ?? {});
   const ofCapital = given.flatMap(([form, word]) => (CAPITAL_FORMS[form] === undefined ? [] : [[CAPITAL_FORMS[form], word] as const]));
   const region = { ...GENERAL[language](description?.name[language] ?? null), ...Object.fromEntries(given.filter(([form]) => CAPITAL_FORMS[form] === undefined)) };
-  const capital = { ...CAPITAL[language](capitalName), ...Object.fromEntries(ofCapital) };
+  const capital = { ...CAPITAL[language](capitalName[language]), ...Object.fromEntries(ofCapital) };
   return { region, Region: capitalised(region), capital, Capital: capitalised(capital) };
 };
 
@@ -65,13 +66,15 @@ const BUILT_IN_COUNTS = /\b(?:21|63) (?=\p{L})/gu;
 
 /** A text about the built-in package's region, said of another one; the same text where it is the same region. */
 export const retell = (text: string, language: Language, place: RegionPlace): string => {
-  if (place.description === BUILT_IN_REGION) return text;
+  if (place.description?.name.en === BUILT_IN_REGION.name.en) return text;
   const [from, to] = [regionWords(language, BUILT_IN_PLACE), regionWords(language, place)];
   const pairs = (['region', 'capital'] as const).flatMap((group) => Object.entries(from[group]).map(([form, word]) => ({ word, other: to[group][form] ?? to[group]['name'] ?? word })));
-  const isWord = new RegExp(`(^|\\P{L})(${[...new Set(pairs.map(({ word }) => escaped(word)))].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
-  return text.replace(BUILT_IN_COUNTS, '').replace(isWord, (_, before: string, word: string, at: number) => {
+  const isWord = new RegExp(`(?<!Sea )(?<![\\p{L}-])(${[...new Set(pairs.map(({ word }) => escaped(word)))].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'gu');
+  return text.replace(BUILT_IN_COUNTS, '').replace(isWord, (word: string, _: string, at: number) => {
     const other = pairs.find((pair) => pair.word === word)?.other ?? word;
-    const isFirst = at === 0 && before === '';
-    return `${before}${isFirst ? other.charAt(0).toLocaleUpperCase() + other.slice(1) : other}`;
+    return at === 0 ? other.charAt(0).toLocaleUpperCase() + other.slice(1) : other;
   });
 };
+
+/** Does a text still speak of the built-in region: of a part of it, or of what a document calls by its name? */
+export const speaksOfBuiltIn = (text: string): boolean => /lapland|lappland|\blap(?:pi|in|issa|ista|piin)\b|rovaniem/i.test(text);

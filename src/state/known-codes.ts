@@ -1,5 +1,6 @@
 import { termsOf, type Dataset } from '../schema/dataset.ts';
 import type { CallPlan, ReachSet } from '../schema/gaps-view.ts';
+import type { Sentence } from '../schema/sentence.ts';
 import { OPENING_STATE, type AppState } from './app-state.ts';
 import type { CodeList } from './canonical.ts';
 import { isSame } from './is-same.ts';
@@ -16,6 +17,8 @@ export interface KnownCodes {
   readonly projects?: ReadonlySet<string>;
   /** Years with official figures. */
   readonly needYears?: ReadonlySet<number>;
+  /** Has any municipality a number of foreign-language speakers in any year? */
+  readonly hasSpeakers?: boolean;
 }
 
 /** A state, and what of the link that asked for it could not be used. */
@@ -49,6 +52,7 @@ export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
     municipalities: new Set(dataset.municipalities.map((municipality) => municipality.code)),
     projects: new Set(dataset.projects.map((project) => project.id)),
     needYears: new Set(dataset.needs.map((row) => row.year)),
+    hasSpeakers: dataset.needs.some(({ speakers }) => speakers !== null),
   };
 };
 
@@ -65,6 +69,8 @@ const checkList = (codes: readonly string[], list: CodeList, known: ReadonlySet<
   if (known === undefined || unknown.length === 0) return { value: codes, notices: [] };
   const parameter = CODE_PARAMETERS[list];
   const left = codes.filter((code) => known.has(code));
+  // Those of the opening view were not asked for by anybody: where the data lack them, nothing is said.
+  if (isSame(codes, OPENING_STATE.sentence[list])) return { value: left, notices: [] };
   if (left.length > 0) return { value: left, notices: unknown.map((code) => linkNotice('unknown_code', parameter, code)) };
   const opening = OPENING_STATE.sentence[list].filter((code) => known.has(code));
   return { value: opening, notices: [linkNotice('bad_value', parameter, codes.join(','))] };
@@ -75,13 +81,22 @@ const checkOpened = (id: string | null, parameter: string, known: ReadonlySet<st
     ? { value: id, notices: [] }
     : { value: null, notices: [linkNotice('unknown_code', parameter, id)] };
 
-/** A year without figures gives way to the opening year, or to the latest when the data lack that one too. */
+/** The year with figures that lies nearest to another, of two the later one. */
+const nearestYear = (year: number, known: ReadonlySet<number>): number =>
+  [...known].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)[0] ?? year;
+
+/** A year without figures gives way to the opening year, or to the nearest to that one; for the opening year itself nothing is said. */
 const checkNeedYear = (year: number, known: ReadonlySet<number> | undefined): Checked<number> => {
   if (known === undefined || known.size === 0 || known.has(year)) return { value: year, notices: [] };
   const opening = OPENING_STATE.sentence.needYear;
-  const value = known.has(opening) ? opening : Math.max(...known);
+  const value = nearestYear(opening, known);
+  if (year === opening) return { value, notices: [] };
   return { value, notices: [linkNotice('bad_value', CODE_PARAMETERS.needYear, String(year))] };
 };
+
+/** Data without any speakers cannot set anything against them: the population stands in their stead. */
+const withKnownNeed = (sentence: Sentence, { hasSpeakers }: KnownCodes): Sentence =>
+  (hasSpeakers === false && sentence.need === 'foreign_language_speakers' ? { ...sentence, need: 'population' } : sentence);
 
 /** The plan without municipalities that the data lack. */
 const checkCall = (call: CallPlan, known: ReadonlySet<string> | undefined): Checked<CallPlan> => {
@@ -130,9 +145,9 @@ export const checkCodes = (state: AppState, known: KnownCodes): DecodedState => 
     : checkPlaces(state.programmes.cost.codes, CODE_PARAMETERS.costCodes, known.municipalities);
   const checks = [...lists.map(([, checked]) => checked), needYear, municipality, project, funder, call, compared, costCodes];
   const notices = checks.flatMap((checked) => checked.notices);
-  if (notices.length === 0) return { state, notices };
   const codes = Object.fromEntries(lists.map(([list, checked]) => [list, checked.value]));
-  const sentence = { ...state.sentence, ...codes, needYear: needYear.value };
+  const sentence = withKnownNeed({ ...state.sentence, ...codes, needYear: needYear.value }, known);
+  if (notices.length === 0 && isSame(sentence, state.sentence)) return { state, notices };
   const gaps = { ...state.gaps, funder: funder.value, call: call.value };
   const { cost } = state.programmes;
   const programmes = { ...state.programmes, cost: canonicalCost({ ...cost, codes: costCodes.value }, cost) };

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { BUILT_IN_REGION } from '../../src/schema/built-in-region.ts';
 import { readRegion } from '../../src/schema/region.ts';
 import { BUILT_IN_PLACE, regionWords, retell } from '../../src/schema/region-words.ts';
+import type { RegionPlace } from '../../src/schema/region-words.ts';
 import { LANGUAGES } from '../../src/schema/language.ts';
+
+const called = (name: string): RegionPlace['capital'] => ({ code: 'x', name: { fi: name, sv: name, en: name } });
 
 describe('the built-in region', () => {
   it('is the one that the package describes', () => {
@@ -13,7 +16,7 @@ describe('the built-in region', () => {
 
   it('gives every form that another region has a general word for', () => {
     for (const language of LANGUAGES) {
-      const [own, general] = [regionWords(language, BUILT_IN_PLACE), regionWords(language, { description: null, capitalName: 'X' })];
+      const [own, general] = [regionWords(language, BUILT_IN_PLACE), regionWords(language, { description: null, capital: called('X') })];
       expect(Object.keys(own.region).sort()).toEqual(Object.keys(general.region).sort());
       expect(Object.values(own.region).every((word) => /^lap/i.test(word))).toBe(true);
     }
@@ -30,7 +33,7 @@ describe('readRegion', () => {
 });
 
 describe('regionWords', () => {
-  const named = { description: readRegion({ name: 'Vals', capital: 'x' }), capitalName: 'Kylä' };
+  const named = { description: readRegion({ name: 'Vals', capital: 'x' }), capital: called('Kylä') };
 
   it('bends a name where the language allows it, and speaks of the region elsewhere', () => {
     expect(regionWords('fi', named).region).toMatchObject({ name: 'Vals', genitive: 'alueen', partitive: 'aluetta Vals', inessive: 'alueella' });
@@ -42,17 +45,17 @@ describe('regionWords', () => {
 
   it('uses the forms that are given', () => {
     const description = readRegion({ name: 'Kuvitela', forms_fi: { genitive: 'Kuvitelan', capitalFrom: 'Kylästä' } });
-    const words = regionWords('fi', { description, capitalName: 'Kylä' });
+    const words = regionWords('fi', { description, capital: called('Kylä') });
     expect([words.region['genitive'], words.capital['from'], words.capital['at']]).toEqual(['Kuvitelan', 'Kylästä', 'kunnassa Kylä']);
   });
 
   it('speaks of the region where nothing is known', () => {
-    expect(regionWords('en', { description: null, capitalName: 'X' })).toMatchObject({ region: { name: 'the region' }, Region: { name: 'The region' } });
+    expect(regionWords('en', { description: null, capital: called('X') })).toMatchObject({ region: { name: 'the region' }, Region: { name: 'The region' } });
   });
 });
 
 describe('retell', () => {
-  const place = { description: readRegion({ name: 'Kuvitela' }), capitalName: 'Kylä' };
+  const place = { description: readRegion({ name: 'Kuvitela' }), capital: called('Kylä') };
 
   it('leaves the texts of the built-in region alone', () => {
     expect(retell('Lapin 21 kuntaa', 'fi', BUILT_IN_PLACE)).toBe('Lapin 21 kuntaa');

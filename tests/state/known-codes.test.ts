@@ -58,7 +58,17 @@ describe('checkCodes', () => {
 
   it('falls back no further than the data go', () => {
     const other: KnownCodes = { targetGroups: new Set(['children']), needYears: new Set([2030, 2031]) };
-    expect(checkCodes(OPENING_STATE, other).state).toEqual(asking({ targetGroups: [], needYear: 2031 }));
+    expect(checkCodes(OPENING_STATE, other).state).toEqual(asking({ targetGroups: [], needYear: 2030 }));
+  });
+
+  it('says nothing of the opening choices that other data lack', () => {
+    const other: KnownCodes = { targetGroups: new Set(['children']), needYears: new Set([2018, 2022]), hasSpeakers: false };
+    expect(checkCodes(OPENING_STATE, other)).toEqual({ state: asking({ targetGroups: [], needYear: 2022, need: 'population' }), notices: [] });
+    expect(checkCodes(asking({ needYear: 1999 }), other).notices).toEqual([{ parameter: 'needyear', value: '1999', reason: 'bad_value' }]);
+  });
+
+  it('takes the later of two years that lie equally near', () => {
+    expect(checkCodes(OPENING_STATE, { needYears: new Set([2020, 2022]) }).state.sentence.needYear).toBe(2022);
   });
 
   it('is at rest after one check', () => {
@@ -80,7 +90,7 @@ describe('knownCodesOf', () => {
     };
     expect(knownCodesOf(dataset)).toEqual({
       targetGroups: new Set(['youth']), themes: new Set(['safety']), funds: new Set(['stea']), fundFamilies: new Set(['eu']),
-      municipalities: new Set(), projects: new Set(), needYears: new Set([2021]),
+      municipalities: new Set(), projects: new Set(), needYears: new Set([2021]), hasSpeakers: false,
     });
   });
 });

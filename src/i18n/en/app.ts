@@ -22,6 +22,8 @@ export const app = {
   redo: 'Redo',
   reset: 'Reset',
   resetDone: 'Back to the opening view. Undo brings the last one back.',
+  addToStory: 'Add to a story',
+  embed: 'Embed in another page',
   copyLink: 'Copy link',
   linkCopied: 'Link copied: it opens exactly this view.',
   linkFailed: 'The browser does not allow copying. The link is in the address bar.',
@@ -35,6 +37,13 @@ export const app = {
     title: 'The data could not be opened',
     body: 'The data file of this page is missing or damaged ({{cause}}). Load the page again; if it happens again, whoever runs the site must upload the files anew.',
     retry: 'Try again',
+  },
+  packageLine: { shown: 'The data set “{{title}}” is open.', back: 'Back to Katve’s own data' },
+  opening: {
+    title: 'Opening the data',
+    reading: 'Reading and checking the tables.',
+    starting: 'The database is starting and works out the figures. This takes a few seconds.',
+    note: 'Everything happens on this device, nothing is sent.',
   },
   viewFailed: {
     title: 'This part could not be drawn',
@@ -50,6 +59,8 @@ export const app = {
     close: 'Close the message',
   },
   sources: 'Sources: project register (projects {{from}}–{{to}}), Statistics Finland 31 December {{needYear}} and municipal borders 1:4.5 million (CC BY 4.0). Everything is computed on this device, nothing is sent.',
+  sourcesOther: 'Source: {{title}}. Projects {{years}}, key figures {{needYear}}. Everything is computed on this device, nothing is sent.',
+  sourcesOtherUndated: 'Source: {{title}}. The years of the projects are not stated, key figures {{needYear}}. Everything is computed on this device, nothing is sent.',
   sourcesLink: 'Data and method',
   map: {
     heading: 'Map',

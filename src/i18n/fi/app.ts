@@ -21,6 +21,8 @@ export const app = {
   redo: 'Tee uudelleen',
   reset: 'Palauta alkuun',
   resetDone: 'Alkunäkymä palautettu. Kumoa tuo edellisen takaisin.',
+  addToStory: 'Lisää esitykseen',
+  embed: 'Upota toiselle sivulle',
   copyLink: 'Kopioi linkki',
   linkCopied: 'Linkki kopioitu: se avaa juuri tämän näkymän.',
   linkFailed: 'Selain ei salli kopiointia. Linkki on osoiterivillä.',
@@ -34,6 +36,13 @@ export const app = {
     title: 'Aineistoa ei saatu avattua',
     body: 'Sivun aineistotiedosto puuttuu tai on vioittunut ({{cause}}). Lataa sivu uudelleen; jos vika toistuu, sivuston ylläpitäjän on vietävä tiedostot palvelimelle uudelleen.',
     retry: 'Yritä uudelleen',
+  },
+  packageLine: { shown: 'Avoinna on aineisto ”{{title}}”.', back: 'Palaa Katveen omaan aineistoon' },
+  opening: {
+    title: 'Avataan aineistoa',
+    reading: 'Luetaan ja tarkistetaan aineiston tauluja.',
+    starting: 'Tietokanta käynnistyy ja laskee luvut. Tähän menee muutama sekunti.',
+    note: 'Kaikki tapahtuu tällä laitteella, mitään ei lähetetä.',
   },
   viewFailed: {
     title: 'Tätä osaa ei voitu piirtää',
@@ -49,6 +58,8 @@ export const app = {
     close: 'Sulje ilmoitus',
   },
   sources: 'Lähteet: hankerekisteri (hankkeet {{from}}–{{to}}), Tilastokeskus 31.12.{{needYear}} ja kuntarajat 1:4,5 milj. (CC BY 4.0). Kaikki lasketaan tällä laitteella, mitään ei lähetetä.',
+  sourcesOther: 'Lähde: {{title}}. Hankkeet {{years}}, tunnusluvut {{needYear}}. Kaikki lasketaan tällä laitteella, mitään ei lähetetä.',
+  sourcesOtherUndated: 'Lähde: {{title}}. Hankkeiden vuosia ei mainita, tunnusluvut {{needYear}}. Kaikki lasketaan tällä laitteella, mitään ei lähetetä.',
   sourcesLink: 'Aineisto ja menetelmä',
   map: {
     heading: 'Kartta',

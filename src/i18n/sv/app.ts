@@ -22,6 +22,8 @@ export const app = {
   redo: 'Gör om',
   reset: 'Återställ',
   resetDone: 'Startvyn är återställd. Ångra tar tillbaka den förra.',
+  addToStory: 'Lägg till i presentationen',
+  embed: 'Bädda in på en annan sida',
   copyLink: 'Kopiera länken',
   linkCopied: 'Länken är kopierad: den öppnar just den här vyn.',
   linkFailed: 'Webbläsaren tillåter inte kopiering. Länken finns i adressfältet.',
@@ -35,6 +37,13 @@ export const app = {
     title: 'Materialet gick inte att öppna',
     body: 'Sidans datafil saknas eller är skadad ({{cause}}). Ladda om sidan; om felet återkommer måste den som sköter webbplatsen lägga ut filerna på nytt.',
     retry: 'Försök igen',
+  },
+  packageLine: { shown: 'Materialet ”{{title}}” är öppet.', back: 'Tillbaka till Katves eget material' },
+  opening: {
+    title: 'Materialet öppnas',
+    reading: 'Materialets tabeller läses och kontrolleras.',
+    starting: 'Databasen startar och räknar siffrorna. Det tar några sekunder.',
+    note: 'Allt sker på den här enheten, ingenting skickas.',
   },
   viewFailed: {
     title: 'Den här delen gick inte att rita',
@@ -50,6 +59,8 @@ export const app = {
     close: 'Stäng meddelandet',
   },
   sources: 'Källor: projektregistret (projekt {{from}}–{{to}}), Statistikcentralen 31.12.{{needYear}} och kommungränser 1:4,5 milj. (CC BY 4.0). Allt räknas på den här enheten, ingenting skickas.',
+  sourcesOther: 'Källa: {{title}}. Projekt {{years}}, nyckeltal {{needYear}}. Allt räknas på den här enheten, ingenting skickas.',
+  sourcesOtherUndated: 'Källa: {{title}}. Projektens år anges inte, nyckeltal {{needYear}}. Allt räknas på den här enheten, ingenting skickas.',
   sourcesLink: 'Material och metod',
   map: {
     heading: 'Karta',

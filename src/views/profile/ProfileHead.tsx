@@ -25,8 +25,8 @@ export const ProfileHead = ({ facts }: { readonly facts: ProfileFacts }): ReactE
       </ul>
       <dl className="profile-belongs">
         <div><dt>{t('profile.head.subRegion')}</dt><dd>{municipality.subRegion[language]}</dd></div>
-        {detail !== undefined && <div><dt>{t('profile.head.employmentArea')}</dt><dd lang="fi">{detail.employmentArea ?? t('municipality.trend.none')}</dd></div>}
-        {detail !== undefined && <div><dt>{t('profile.head.grouping')}</dt><dd>{t(`profile.grouping.${detail.grouping}`)}</dd></div>}
+        {detail !== undefined && detail.employmentArea !== null && <div><dt>{t('profile.head.employmentArea')}</dt><dd lang="fi">{detail.employmentArea}</dd></div>}
+        {detail !== undefined && detail.grouping !== null && <div><dt>{t('profile.head.grouping')}</dt><dd>{t(`profile.grouping.${detail.grouping}`)}</dd></div>}
         <div><dt>{t('profile.head.area')}</dt><dd>{areaWords(facts)}</dd></div>
       </dl>
       <p className={`profile-listing profile-listing-${municipality.listing}`}>

@@ -46,7 +46,7 @@ const boundText = ({ bounds, boundsAbove }: PeerPosition, { text: { t, format } 
 export const groupName = ({ text: { t, language, format }, municipality, detail }: ProfileFacts, { kind, codes }: PeerGroup): string => {
   switch (kind) {
     case 'sub_region': return t('profile.peers.group.sub_region', { name: municipality.subRegion[language] });
-    case 'grouping': return t('profile.peers.group.grouping', { name: detail === undefined ? '' : t(`profile.grouping.${detail.grouping}`) });
+    case 'grouping': return t('profile.peers.group.grouping', { name: detail === undefined || detail.grouping === null ? '' : t(`profile.grouping.${detail.grouping}`) });
     case 'nearest': return t('profile.peers.group.nearest', { shown: format.integer(codes.length) });
   }
 };

@@ -94,7 +94,7 @@ export const headFigures = (facts: ProfileFacts): readonly HeadFigure[] => [...p
 /** Land and water: "95,4 km² maata, 644,8 km² merta". Water that the municipality has none of is left out. */
 export const areaWords = ({ text, detail, municipality }: Pick<ProfileFacts, 'text' | 'detail' | 'municipality'>): string => {
   const { t, format } = text;
-  const part = (key: 'land' | 'fresh' | 'sea', km2: number): readonly string[] => (km2 === 0 ? [] : [t(`profile.area.${key}`, { shown: format.decimal(km2, km2 < 100 ? 1 : 0) })]);
+  const part = (key: 'land' | 'fresh' | 'sea', km2: number | null): readonly string[] => (km2 === 0 || km2 === null ? [] : [t(`profile.area.${key}`, { shown: format.decimal(km2, km2 < 100 ? 1 : 0) })]);
   return format.list([...part('land', detail?.landKm2 ?? municipality.landAreaKm2), ...(detail === undefined ? [] : [...part('fresh', detail.freshWaterKm2), ...part('sea', detail.seaKm2)])]);
 };
 

@@ -23,7 +23,7 @@ export const RecordAbout = ({ project, dataset, record }: RecordPartProps) => {
         <Fact name={t('projects.record.targetGroups')}>{names('target_group', project.targetGroups)}</Fact>
         <Fact name={t('projects.record.themes')}>{names('theme', project.themes)}</Fact>
         <Fact name={t('projects.record.employment')}>{t(project.isAboutEmployment ? 'projects.record.employmentYes' : 'projects.record.employmentNo')}</Fact>
-        {record !== undefined && (
+        {record !== undefined && record.codingConfidence !== null && (
           <Fact name={t('projects.record.confidence')} note={t('projects.record.confidenceNote')}>{t(`projects.record.confidenceLevel.${record.codingConfidence}`)}</Fact>
         )}
       </dl>

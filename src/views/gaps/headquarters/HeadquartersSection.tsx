@@ -1,6 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
 import { headquarters } from '../../../analysis/headquarters.ts';
-import { REGION_CAPITAL } from '../../../schema/municipality.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
@@ -14,9 +13,9 @@ import './headquarters.css';
 /** Place of work against the lead body's home for the same selection, and who leads what works where. */
 export const HeadquartersSection = ({ analyst, result, selected, actions, onExport }: GapsSectionProps): ReactElement => {
   const text = useText();
-  const { t, format } = text;
+  const { t, format, place: { capital } } = text;
   const names = useMemo(() => namesByCode(analyst.dataset, text), [analyst, text]);
-  const found = useMemo(() => headquarters(analyst, result.sentence, REGION_CAPITAL), [analyst, result]);
+  const found = useMemo(() => headquarters(analyst, result.sentence, capital.code), [analyst, result, capital]);
   const naming = { text, names };
   const ordered = useMemo(() => [...found.rows].sort((a, b) =>
     b.work - a.work || b.led - a.led || format.compare(names.get(a.code) ?? a.code, names.get(b.code) ?? b.code)), [found, names, format]);

@@ -31,7 +31,8 @@ const Head = ({ facts }: { readonly facts: ProfileFacts }): ReactElement => {
       <p className="profile-sheet-small">
         {[
           `${t('profile.head.subRegion')}: ${municipality.subRegion[language]}`,
-          ...(detail === undefined ? [] : [`${t('profile.head.employmentArea')}: ${detail.employmentArea ?? t('municipality.trend.none')}`, `${t('profile.head.grouping')}: ${t(`profile.grouping.${detail.grouping}`)}`]),
+          ...(detail === undefined || detail.employmentArea === null ? [] : [`${t('profile.head.employmentArea')}: ${detail.employmentArea}`]),
+          ...(detail === undefined || detail.grouping === null ? [] : [`${t('profile.head.grouping')}: ${t(`profile.grouping.${detail.grouping}`)}`]),
           areaWords(facts),
         ].join(' · ')}
       </p>

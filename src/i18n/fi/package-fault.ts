@@ -1,0 +1,43 @@
+import type { Messages } from '../text.ts';
+
+export const packageFault = {
+  title: 'Tätä aineistoa ei voi näyttää',
+  intro: 'Aineistossa on jotakin, mikä pitää korjata ensin. Korjaa ja lataa sivu uudelleen.',
+  back: 'Avaa Katveen oma aineisto',
+  own: 'Omat tiedot',
+  where: { table: '{{table}}', column: '{{table}}, sarake {{column}}', row: '{{table}}, rivi {{row}}, sarake {{column}}', file: '{{table}}, rivi {{row}}' },
+  kind: {
+    otherOrigin: 'Aineisto on toisella sivustolla ({{value}}). Katve lukee aineistoja vain omalta sivustoltaan: kopioi kansio samalle palvelimelle.',
+    noPackage: 'Kansiossa {{value}} ei ole tiedostoa datapackage.json. Tarkista osoite, tai lisää tiedosto kansioon.',
+    badDescriptor: 'Tiedostoa datapackage.json ei voi käyttää. Korjaa kohta: {{wanted}} {{value}}',
+    badRegion: 'Alueen nimi puuttuu. Lisää kuvaukseen ominaisuus region.',
+    noTable: 'Taulu {{table}} puuttuu. Lisää se; siinä pitää olla ainakin sarakkeet {{wanted}}.',
+    noFile: 'Tiedosto {{table}} puuttuu, vaikka datapackage.json nimeää sen. Lisää tiedosto kansioon, tai korjaa sen polku.',
+    notText: 'Tiedosto {{table}} ei ole tekstiä. Tallenna taulu CSV-tiedostona, merkistönä UTF-8.',
+    noColumn: 'Tiedostosta {{table}} puuttuu sarake {{column}}. Lisää sarake, tai nimeä oikea sarake näin.',
+    noRows: 'Tiedostossa {{table}} ei ole yhtään riviä. Lisää rivit.',
+    cell: '{{where}}: {{found}} {{demand}}',
+    twice: '{{where}}: ”{{value}}” on jo toisella rivillä. Poista toinen rivi, tai anna sille oma tunniste.',
+    unknownKey: '{{where}}: arvoa ”{{value}}” ei ole taulussa {{wanted}}. Korjaa arvo, tai lisää rivi sinne.',
+    openRing: 'Tiedosto border.csv: kunnan {{wanted}} ({{value}}) raja ei sulkeudu, tai sitä ei ole. Jokaisen rajaviivan pitää alkaa siitä pisteestä, johon edellinen päättyy.',
+    more: 'Vikoja on vielä {{wanted}}.',
+  },
+  found: { empty: 'solu on tyhjä.', value: 'arvo ”{{value}}” ei kelpaa.' },
+  demand: {
+    filled: 'Täytä se.',
+    integer: 'Kirjoita kokonaisluku.',
+    number: 'Kirjoita luku.',
+    boolean: 'Kirjoita true tai false.',
+    date: 'Kirjoita päivä muodossa 2021-12-31.',
+    oneOf: 'Käytä jotakin näistä: {{wanted}}.',
+    form: 'Käytä kirjaimia ja numeroita ilman välilyöntejä ja pystyviivoja.',
+    range: 'Luvun pitää olla välillä {{wanted}}.',
+  },
+  storage: {
+    full: 'Selaimen tila on täynnä.',
+    forbidden: 'Selain ei salli omien tietojen säilyttämistä, joten niitä ei voi avata. Yksityinen ikkuna tai selaimen asetus voi olla syynä.',
+    newerVersion: 'Tiedot on tallentanut uudempi Katve. Päivitä sivu.',
+    gone: 'Näitä omia tietoja ei ole tässä selaimessa. Ne on poistettu, tai linkki on tehty toisella laitteella: omat tiedot eivät kulje linkin mukana.',
+    unknown: 'Omia tietoja ei saatu avattua.',
+  },
+} as const satisfies Messages;
