@@ -1,14 +1,14 @@
 import type { ImportPlan, TermJoin } from '../../schema/import-plan.ts';
 import type { RawTable } from '../../schema/raw-table.ts';
 import { createBodyList } from './body-list.ts';
-import { foldText, remembered, slugOf } from './fold-text.ts';
+import { foldText, remembered } from './fold-text.ts';
 import type { ImportFacts } from './import-facts.ts';
-import { columnsOf, leftOut, LOADED, rejectAt, rejected, type MappedRow, type RowOutcome } from './import-rows.ts';
+import { columnsOf, leftOut, LOADED, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
 import type { KindWork } from './kind-work.ts';
 import { createPlaceList } from './place-list.ts';
 import { contradicts, fuller, type ProjectDraft, type ProjectRow } from './project-draft.ts';
 import { projectTables } from './project-tables.ts';
-import { readProjectRow, rememberedPeriods, type ProjectReading } from './read-project-row.ts';
+import { createEntries, readProjectRow, rememberedPeriods, type ProjectReading } from './read-project-row.ts';
 import { createRepairs } from './repairs.ts';
 import { createTermList, type TermList } from './term-list.ts';
 
@@ -23,33 +23,30 @@ const fundList = (plan: ImportPlan, facts: ImportFacts): TermList =>
 /** The column at fault when a row contradicts its project. */
 const FIELD_OF = { start: ['start', 'period'], end: ['end', 'period'], fund: ['fund'], budget: ['budget'] } as const;
 
+/** Rows of a project, by everything that they say; made when it has a second one. */
+type Prints = Map<GrowingDraft, Set<string>>;
+
 interface Store {
   readonly drafts: Map<string, GrowingDraft>;
-  readonly idFor: (row: ProjectRow) => string;
+  readonly prints: Prints;
+  readonly printOf: (row: MappedRow) => string;
+  readonly rowAt: (index: number) => MappedRow;
 }
 
-const createStore = (): Store => {
-  const taken = new Set<string>();
-  const idFor = (row: ProjectRow): string => {
-    const base = slugOf(row.ownId) || slugOf(row.name) || 'project';
-    let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${String(number)}`;
-    taken.add(id);
-    return id;
-  };
-  return { drafts: new Map(), idFor };
-};
-
 /** Where a row fits no project yet, it begins one; else it joins it, unless the two contradict each other. */
-const join = (store: Store, row: ProjectRow, reading: ProjectReading & { readonly row: MappedRow; readonly fold: (text: string) => string }): RowOutcome => {
-  const foldedName = reading.fold(row.name);
+const join = (store: Store, row: ProjectRow, reading: { readonly row: MappedRow; readonly fold: (text: string) => string; readonly columns: ColumnsOf }): RowOutcome => {
+  const foldedName = foldText(row.name);
   const key = row.ownId !== '' ? `#${row.ownId}` : `${foldedName}\n${reading.fold(row.lead)}\n${row.start?.partial ?? ''}`;
   const draft = store.drafts.get(key);
   if (draft === undefined) {
     const { start, end, fund, budget, isAboutEmployment } = row;
-    store.drafts.set(key, { id: store.idFor(row), rows: [row], start, end, fund, budget, isAboutEmployment, foldedName });
+    store.drafts.set(key, { rows: [row], start, end, fund, budget, isAboutEmployment, foldedName });
     return LOADED;
   }
+  const prints = store.prints.get(draft) ?? new Set(draft.rows.map(({ index }) => store.printOf(store.rowAt(index))));
+  store.prints.set(draft, prints);
+  const print = store.printOf(reading.row);
+  if (prints.has(print)) return leftOut('repeatedRow');
   if (draft.foldedName !== foldedName) return rejected(rejectAt(reading.row, 'idClash', { column: reading.columns.first('projectId') }));
   const at = contradicts(draft, row);
   if (at !== null) {
@@ -60,6 +57,7 @@ const join = (store: Store, row: ProjectRow, reading: ProjectReading & { readonl
   if (start !== null && end !== null && end.date < start.date) return rejected(rejectAt(reading.row, 'endBeforeStart', { column: reading.columns.first('end') }));
   Object.assign(draft, { start, end, fund: draft.fund || row.fund, budget: draft.budget ?? row.budget, isAboutEmployment: draft.isAboutEmployment ?? row.isAboutEmployment });
   draft.rows.push(row);
+  prints.add(print);
   return LOADED;
 };
 
@@ -79,19 +77,22 @@ export const projectWork = (table: RawTable, plan: ImportPlan, facts: ImportFact
     createTermList('themes', facts.themes, choices(plan.themes)), createTermList('targetGroups', facts.targetGroups, choices(plan.targetGroups)), fundList(plan, facts),
   ];
   const reading: ProjectReading = {
-    plan, facts, columns, habit, decimalSign: table.isTyped ? '.' : plan.decimalSign, places, themes, targetGroups, repairs, periodOf: rememberedPeriods(habit),
+    plan, facts, columns, habit, decimalSign: table.isTyped ? '.' : plan.decimalSign, places, repairs, periodOf: rememberedPeriods(habit),
+    partnersOf: createEntries(null), themesOf: createEntries(themes), targetGroupsOf: createEntries(targetGroups),
   };
-  const store = createStore();
-  const seen = new Set<string>();
+  const rows = new Map<number, MappedRow>();
+  const mended = new Set(plan.mends.map(({ row }) => row));
+  const store: Store = {
+    drafts: new Map(), prints: new Map(), printOf: (row) => fingerprint(row, columns.mapped),
+    rowAt: (index) => rows.get(index) ?? { index, number: index, cells: table.rows[index] ?? [] },
+  };
   const fold = remembered(foldText);
   const take = (row: MappedRow): RowOutcome => {
     const read = readProjectRow(row, reading);
     if ('kind' in read) return read;
-    const print = fingerprint(row, columns.mapped);
-    if (seen.has(print)) return leftOut('repeatedRow');
-    const outcome = join(store, read, { ...reading, row, fold });
+    if (mended.has(row.number)) rows.set(row.index, row);
+    const outcome = join(store, read, { row, fold, columns });
     if (outcome !== LOADED) return outcome;
-    seen.add(print);
     if (read.fund !== '') funds.use(read.fund);
     read.themes.forEach(themes.use);
     read.targetGroups.forEach(targetGroups.use);

@@ -1,5 +1,5 @@
 import { bodyTypeByName } from './body-type.ts';
-import { foldText, slugOf } from './fold-text.ts';
+import { foldText, freeCodes, slugOf } from './fold-text.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { matchPlace } from './match-place.ts';
 
@@ -38,16 +38,13 @@ const homeOf = (name: string, facts: ImportFacts): string => {
 export const createBodyList = (facts: ImportFacts): BodyList => {
   const known = new Map<string, string>();
   for (const { id, names } of facts.organisations) for (const name of names) if (!known.has(keyOf(name))) known.set(keyOf(name), id);
-  const taken = new Set(facts.organisations.map(({ id }) => id));
+  const idFor = freeCodes(facts.organisations.map(({ id }) => id));
   const nameOf = new Map(facts.municipalities.map(({ code, nameFi }) => [code, nameFi]));
   const types = new Set(facts.organisationTypes.map(({ code }) => code));
   const byWritten = new Map<string, string>();
   const added: NewBody[] = [];
   const add = (written: string): string => {
-    const base = slugOf(written) || 'body';
-    let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${String(number)}`;
-    taken.add(id);
+    const id = idFor(slugOf(written) || 'body');
     const type = bodyTypeByName(written) ?? 'other';
     const homeCode = homeOf(written, facts);
     added.push({ id, name: written, type: types.has(type) ? type : 'other', homeCode, homeName: nameOf.get(homeCode) ?? '' });

@@ -34,12 +34,12 @@ const CONTENT_FIT: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportFie
 const doubt = (field: ImportField, content: ColumnContent): number => {
   if (content.filled === 0) return 0.8;
   switch (field) {
-    case 'places': case 'home': case 'municipality': return content.places >= 0.3 ? 1 : content.places > 0 ? 0.6 : 0.3;
+    case 'places': case 'home': case 'municipality': return content.places >= 0.3 ? 1 : content.places > 0 ? 0.6 : 0.35;
     case 'year': return content.years >= 0.5 || content.dates >= 0.5 ? 1 : 0.4;
-    case 'start': case 'end': return content.dates + content.years + content.periods >= 0.3 || content.numbers >= 0.5 ? 1 : content.meanLength < 25 ? 0.7 : 0.3;
-    case 'budget': case 'population': case 'foreignLanguageShare': case 'foreignLanguageSpeakers': case 'value': case 'landArea': return content.numbers >= 0.3 ? 1 : 0.3;
-    case 'code': return content.codes >= 0.5 ? 1 : 0.3;
-    case 'name': case 'organisation': return content.numbers > 0.8 ? 0.3 : 1;
+    case 'start': case 'end': return content.dates + content.years + content.periods >= 0.3 || content.numbers >= 0.5 ? 1 : content.meanLength < 25 ? 0.7 : 0.35;
+    case 'budget': case 'population': case 'foreignLanguageShare': case 'foreignLanguageSpeakers': case 'value': case 'landArea': return content.numbers >= 0.3 ? 1 : 0.35;
+    case 'code': return content.codes >= 0.5 ? 1 : 0.35;
+    case 'name': case 'organisation': return content.numbers > 0.8 ? 0.35 : 1;
     default: return 1;
   }
 };

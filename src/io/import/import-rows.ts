@@ -83,7 +83,7 @@ const byRow = (mends: ImportPlan['mends']): ReadonlyMap<number, ReadonlyMap<numb
 /** What every kind of table leaves out or rejects alike; `null`: the row is for its kind to judge. */
 const generalOutcome = (row: MappedRow, columns: ColumnsOf, header: readonly string[]): RowOutcome | null => {
   if (row.cells.every((cell) => cell === '' || cell.trim() === '')) return leftOut('emptyRow');
-  if (row.cells[columns.mapped[0] ?? 0]?.trim() === header[columns.mapped[0] ?? 0] && row.cells.every((cell, index) => cell.trim() === '' || cell.trim() === header[index])) return leftOut('repeatedHeader');
+  if (row.cells.every((cell, index) => cell === '' || cell === header[index] || cell.trim() === header[index] || cell.trim() === '')) return leftOut('repeatedHeader');
   for (const column of columns.mapped) {
     const cell = row.cells[column] ?? '';
     if (cell.length > LONGEST_CELL) return rejected(rejectAt(row, 'cellTooLong', { column }));
@@ -131,7 +131,8 @@ export const judgeRows = (table: RawTable, plan: ImportPlan, judge: RowJudge): C
   const outcomes: (readonly [number, RowOutcome])[] = [];
   for (let index = 0; index < table.rows.length; index += 1) {
     const number = table.rowNumbers[index] ?? index + 2;
-    const row = mendedCells({ index, number, cells: table.rows[index] ?? [] }, mends);
+    const written = { index, number, cells: table.rows[index] ?? [] };
+    const row = mends.size === 0 ? written : mendedCells(written, mends);
     outcomes.push([number, skipped.has(number) ? leftOut('byUser') : (generalOutcome(row, columns, header) ?? judge.take(row))]);
   }
   for (const [index, outcome] of judge.finish?.() ?? []) outcomes[index] = [outcomes[index]?.[0] ?? index, outcome];

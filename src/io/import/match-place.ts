@@ -68,7 +68,7 @@ const byName = (folded: string, index: PlaceIndex): PlaceHit | undefined => {
   const region = byRegion(folded, index);
   if (region !== undefined) return region;
   const bare = folded.replace(/[().:*?]+$/g, '').replace(BEFORE, '').replace(AFTER, '').replace(AFTER, '').trim();
-  return index.names.get(bare) ?? index.outsideForms().get(bare) ?? (bare.length < 5 ? undefined : index.loose.get(looseSpelling(bare)));
+  return index.names.get(bare) ?? index.outsideForms().get(bare) ?? (bare.replace(/[\s-]/g, '').length < 5 ? undefined : index.loose.get(looseSpelling(bare)));
 };
 
 /** Only the word sub-region itself makes an area of a name that is a municipality's too: `Rovaniemen kunnat` may end a list. */

@@ -3,6 +3,8 @@ import type { WrittenPlace } from './place-list.ts';
 
 /** What one row of a register says of a project. */
 export interface ProjectRow {
+  /** Place in the table's rows. */
+  readonly index: number;
   readonly rowNumber: number;
   /** The project's own id in the table; `''` where there is none. */
   readonly ownId: string;
@@ -26,7 +28,6 @@ export interface ProjectRow {
 
 /** A project made of its rows. */
 export interface ProjectDraft {
-  readonly id: string;
   readonly rows: readonly ProjectRow[];
   start: StoredDate | null;
   end: StoredDate | null;

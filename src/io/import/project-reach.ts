@@ -42,6 +42,18 @@ export const projectReach = (rows: readonly ProjectRow[], facts: ImportFacts): P
   };
 };
 
+/** The reach of projects; of projects with one row, those with the same list of places are worked out once. */
+export const rememberedReach = (facts: ImportFacts): ((rows: readonly ProjectRow[]) => ProjectReach) => {
+  const known = new Map<readonly WrittenPlace[], ProjectReach>();
+  return (rows) => {
+    const [only, second] = rows;
+    if (only === undefined || second !== undefined || only.isRegionWide) return projectReach(rows, facts);
+    const reach = known.get(only.places) ?? projectReach(rows, facts);
+    known.set(only.places, reach);
+    return reach;
+  };
+};
+
 /** Names of places as the package writes them: a sub-region that has a municipality's name says that it is one. */
 export const areaNames = (facts: ImportFacts): ((row: ProjectRow) => readonly string[]) => {
   const nameOf = new Map(facts.municipalities.map(({ code, nameFi }) => [code, nameFi]));
@@ -54,5 +66,10 @@ export const areaNames = (facts: ImportFacts): ((row: ProjectRow) => readonly st
     if (subRegion !== null) return [taken.has(subRegion) ? `${subRegion} (seutukunta)` : subRegion];
     return meaning.codes.map((code) => nameOf.get(code) ?? code);
   };
-  return (row) => [...new Set([...row.places.flatMap(ofPlace), ...(row.isRegionWide ? [region] : [])])];
+  const known = new Map<readonly WrittenPlace[], readonly string[]>();
+  return (row) => {
+    const names = known.get(row.places) ?? [...new Set(row.places.flatMap(ofPlace))];
+    known.set(row.places, names);
+    return row.isRegionWide && !names.includes(region) ? [...names, region] : names;
+  };
 };

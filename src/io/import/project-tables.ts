@@ -1,10 +1,10 @@
 import { NO_LEAD, type BodyList, type NewBody } from './body-list.ts';
 import { writeCsv } from './csv-table.ts';
-import { slugOf } from './fold-text.ts';
+import { freeCodes, slugOf } from './fold-text.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { NOT_STATED, OWN_SOURCE } from './own-source.ts';
 import type { ProjectDraft } from './project-draft.ts';
-import { areaNames, projectReach } from './project-reach.ts';
+import { areaNames, rememberedReach } from './project-reach.ts';
 import { numberText } from './read-number.ts';
 import type { TermList } from './term-list.ts';
 
@@ -67,36 +67,35 @@ const bodiesOf = ({ rows }: ProjectDraft, bodies: BodyList): { readonly lead: st
 interface Context extends ProjectLists {
   readonly out: Growing;
   readonly areasOf: ReturnType<typeof areaNames>;
+  readonly reachOf: ReturnType<typeof rememberedReach>;
+  readonly idFor: (base: string) => string;
+  readonly rowIdFor: (base: string) => string;
   readonly themeCodes: Map<string, readonly string[]>;
   readonly groupCodes: Map<string, readonly string[]>;
-  readonly rowIds: Set<string>;
 }
 
-const rowIdOf = (number: number, taken: Set<string>): string => {
-  let id = `R${String(number)}`;
-  while (taken.has(id)) id += '0';
-  taken.add(id);
-  return id;
-};
+/** The project's own id, else its name, as a code. */
+const baseIdOf = ({ rows }: ProjectDraft): string => slugOf(rows[0]?.ownId ?? '') || slugOf(rows[0]?.name ?? '') || 'project';
 
-const addRows = (draft: ProjectDraft, rowIds: readonly string[], { out, section, areasOf, themes, themeCodes, facts }: Context): void => {
+const addRows = ({ draft, id, rowIds }: { readonly draft: ProjectDraft; readonly id: string; readonly rowIds: readonly string[] }, { out, section, areasOf, themes, themeCodes, facts }: Context): void => {
   const hasTheme = draft.rows.some((row) => row.themes.length > 0);
   draft.rows.forEach((row, index) => {
     const line = String(Math.max(1, row.rowNumber));
     const areas = areasOf(row);
     out.register_row.push([
-      rowIds[index] ?? '', draft.id, section, row.name, row.lead, asPipe(row.partners), row.fund, row.periodText, row.start?.partial ?? '', row.end?.partial ?? '',
+      rowIds[index] ?? '', id, section, row.name, row.lead, asPipe(row.partners), row.fund, row.periodText, row.start?.partial ?? '', row.end?.partial ?? '',
       row.placesText || (facts.regionNames[0] ?? areas.join(', ')), asPipe(areas), 'false', hasTheme ? codesOf(themes, row.themes, themeCodes).join('|') : NOT_STATED, OWN_SOURCE, line, line, '',
     ]);
   });
 };
 
 const addProject = (draft: ProjectDraft, context: Context): void => {
-  const { out, facts, themes, targetGroups, funds, bodies, themeCodes, groupCodes, rowIds } = context;
-  const { id, rows, start, end } = draft;
-  const reach = projectReach(rows, facts);
+  const { out, themes, targetGroups, funds, bodies, themeCodes, groupCodes } = context;
+  const { rows, start, end } = draft;
+  const id = context.idFor(baseIdOf(draft));
+  const reach = context.reachOf(rows);
   const { lead, partners } = bodiesOf(draft, bodies);
-  const ids = rows.map((row) => rowIdOf(row.rowNumber, rowIds));
+  const ids = rows.map((row) => context.rowIdFor(`R${String(row.rowNumber)}`));
   const lines = rows.map((row) => Math.max(1, row.rowNumber));
   const first = rows[0];
   const summary = rows.map((row) => row.summary).find((text) => text !== '') ?? first?.name ?? '';
@@ -107,7 +106,7 @@ const addProject = (draft: ProjectDraft, context: Context): void => {
     reach.scope, String(draft.isAboutEmployment === true), draft.budget === null ? '' : numberText(draft.budget, 2), groups.length > 0 ? 'high' : 'low',
     summary, summary, summary, OWN_SOURCE, ids.join('|'), String(Math.min(...lines)), String(Math.max(...lines)), lines.join('|'), '',
   ]);
-  addRows(draft, ids, context);
+  addRows({ draft, id, rowIds: ids }, context);
   for (const [code, basis] of reach.basisOf) out.reach.push([id, code, basis]);
   for (const place of reach.outside) out.project_area_outside.push([id, place.name, place.kind]);
   for (const theme of projectThemes.length > 0 ? projectThemes : [NOT_STATED]) out.project_theme.push([id, theme]);
@@ -128,7 +127,7 @@ const termRows = (list: TermList): Row[] => list.added().map(({ code, name }) =>
  */
 export const projectTables = (drafts: readonly ProjectDraft[], lists: ProjectLists): ReadonlyMap<string, string> => {
   const out: Growing = { project: [], register_row: [], reach: [], project_area_outside: [], project_theme: [], project_target_group: [], participation: [] };
-  const context: Context = { ...lists, out, areasOf: areaNames(lists.facts), themeCodes: new Map(), groupCodes: new Map(), rowIds: new Set() };
+  const context: Context = { ...lists, out, areasOf: areaNames(lists.facts), reachOf: rememberedReach(lists.facts), idFor: freeCodes([]), rowIdFor: freeCodes([]), themeCodes: new Map(), groupCodes: new Map() };
   for (const draft of drafts) addProject(draft, context);
   const usesNoLead = out.participation.some(([, body]) => body === NO_LEAD.id);
   const bodies = lists.bodies.added();

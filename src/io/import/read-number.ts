@@ -17,12 +17,14 @@ const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f'’]/g;
 /** Beyond it a number is no figure of a municipality, a project or an area. */
 const LARGEST = 1e15;
 
+/** Digits in groups of three, by the decimal sign that is not the groups'. */
+const GROUPED = { ',': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, '.': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ } as const;
+
 /** Sign, digits and the rest with the decimal sign as a point; `null` where it is no number. */
 const plainNumber = (digits: string, decimalSign: ',' | '.'): { readonly text: string; readonly repairs: readonly NumberRepair[] } | null => {
   const other = decimalSign === ',' ? '.' : ',';
   if (/^\d+$/.test(digits)) return { text: digits, repairs: [] };
-  const grouped = new RegExp(`^\\d{1,3}(?:\\${other}\\d{3})+(?:\\${decimalSign}\\d+)?$`);
-  if (grouped.test(digits)) return { text: digits.replaceAll(other, '').replace(decimalSign, '.'), repairs: ['thousands'] };
+  if (GROUPED[decimalSign].test(digits)) return { text: digits.replaceAll(other, '').replace(decimalSign, '.'), repairs: ['thousands'] };
   const decimals = /^(\d*)([.,])(\d+)$/.exec(digits);
   if (decimals === null) return null;
   return { text: `${decimals[1] === '' ? '0' : (decimals[1] ?? '')}.${decimals[3] ?? ''}`, repairs: decimals[2] === ',' ? ['decimalComma'] : [] };

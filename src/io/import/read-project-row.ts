@@ -19,8 +19,9 @@ export interface ProjectReading {
   readonly habit: DateHabit;
   readonly decimalSign: ',' | '.';
   readonly places: PlaceList;
-  readonly themes: TermList;
-  readonly targetGroups: TermList;
+  readonly partnersOf: EntriesOf;
+  readonly themesOf: EntriesOf;
+  readonly targetGroupsOf: EntriesOf;
   readonly repairs: Repairs;
   /** Periods by their text; the same text is read once. */
   readonly periodOf: (text: string) => WrittenPeriod | null;
@@ -40,12 +41,27 @@ export const oneLine = (cell: string): string => (/\s\s|[\n\r\t\u00a0\u200b\u00a
 
 const textAt = (row: MappedRow, column: number): string => (column < 0 ? '' : oneLine(row.cells[column] ?? ''));
 
-const entriesAt = (row: MappedRow, columns: ColumnsOf, at: { readonly field: 'partners' | 'themes' | 'targetGroups'; readonly list?: TermList }): readonly string[] => {
+/** Entries of a cell that is parted by a separator. */
+export type EntriesOf = (cell: string, separator: string | null) => readonly string[];
+
+/** Entries of cells, the same cell parted once; one that the list knows as it stands is not parted. */
+export const createEntries = (list: TermList | null): EntriesOf => {
+  const known = new Map<string, readonly string[]>();
+  return (cell, separator) => {
+    const there = known.get(cell);
+    if (there !== undefined) return there;
+    const entries = (list?.isKnown(cell) === true ? [cell] : splitCell(cell, separator)).map(oneLine);
+    known.set(cell, entries);
+    return entries;
+  };
+};
+
+const entriesAt = (row: MappedRow, columns: ColumnsOf, at: { readonly field: 'partners' | 'themes' | 'targetGroups'; readonly entriesOf: EntriesOf }): readonly string[] => {
   const entries: string[] = [];
   for (const column of columns.of(at.field)) {
     const cell = (row.cells[column] ?? '').trim();
     if (cell === '') continue;
-    for (const entry of at.list?.isKnown(cell) === true ? [cell] : splitCell(cell, columns.separator(column))) entries.push(oneLine(entry));
+    for (const entry of at.entriesOf(cell, columns.separator(column))) entries.push(entry);
   }
   return entries;
 };
@@ -97,12 +113,12 @@ const readPlaces = (row: MappedRow, { columns, places }: ProjectReading, faults:
   const placeColumns = columns.of('places');
   const flagColumn = columns.first('regionWide');
   const isRegionWide = flagColumn >= 0 && readFlag(row.cells[flagColumn] ?? '') === true;
-  const written: WrittenPlace[] = [];
+  let written: readonly WrittenPlace[] = [];
   for (const column of placeColumns) {
-    for (const place of places.read(row.cells[column] ?? '', columns.separator(column) ?? PLACE_SEPARATORS)) {
-      written.push(place);
-      if (place.match.meaning === null) faults.push(rejectAt(row, 'unknownPlace', { column, value: place.written }));
-    }
+    const here = places.read(row.cells[column] ?? '', columns.separator(column) ?? PLACE_SEPARATORS);
+    // One column: the same cell gives the same list, which later work is remembered by.
+    written = written.length === 0 ? here : [...written, ...here];
+    for (const place of here) if (place.match.meaning === null) faults.push(rejectAt(row, 'unknownPlace', { column, value: place.written }));
   }
   if (written.length === 0 && !isRegionWide) faults.push(rejectAt(row, 'noPlace', { column: placeColumns[0] ?? null }));
   return { written, isRegionWide, text: placeColumns.map((column) => textAt(row, column)).filter((text) => text !== '').join('; ') };
@@ -129,11 +145,11 @@ export const readProjectRow = (row: MappedRow, reading: ProjectReading): Project
   if (name !== (row.cells[nameColumn] ?? '')) repairs.add('spaces');
   const [employment, summary] = [columns.first('employment'), columns.first('summary')];
   return {
-    rowNumber: row.number, ownId: textAt(row, columns.first('projectId')), name, lead: textAt(row, columns.first('lead')),
-    partners: entriesAt(row, columns, { field: 'partners' }), fund: textAt(row, columns.first('fund')),
+    index: row.index, rowNumber: row.number, ownId: textAt(row, columns.first('projectId')), name, lead: textAt(row, columns.first('lead')),
+    partners: entriesAt(row, columns, { field: 'partners', entriesOf: reading.partnersOf }), fund: textAt(row, columns.first('fund')),
     periodText: dates.text, start: dates.start, end: dates.end, placesText: area.text, places: area.written, isRegionWide: area.isRegionWide,
-    themes: entriesAt(row, columns, { field: 'themes', list: reading.themes }),
-    targetGroups: entriesAt(row, columns, { field: 'targetGroups', list: reading.targetGroups }),
+    themes: entriesAt(row, columns, { field: 'themes', entriesOf: reading.themesOf }),
+    targetGroups: entriesAt(row, columns, { field: 'targetGroups', entriesOf: reading.targetGroupsOf }),
     isAboutEmployment: employment < 0 ? null : readFlag(row.cells[employment] ?? ''), budget, summary: textAt(row, summary),
   };
 };

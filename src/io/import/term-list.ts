@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { TermJoin } from '../../schema/import-plan.ts';
-import { foldText, slugOf } from './fold-text.ts';
+import { foldText, freeCodes, slugOf } from './fold-text.ts';
 import type { FactTerm } from './import-facts.ts';
 
 /** What one way of writing an entry was taken for. */
@@ -55,20 +55,14 @@ export const createTermList = (list: TermJoin['list'], terms: readonly FactTerm[
   /** Own entries by folded name. */
   const own = new Map<string, { readonly code: string; readonly name: string }>();
 
-  const freeCode = (written: string): string => {
-    const base = slugOf(written, 40) || 'own';
-    let code = base;
-    for (let number = 2; taken.has(code); number += 1) code = `${base}-${String(number)}`;
-    taken.add(code);
-    return code;
-  };
+  const codeFor = freeCodes(taken);
   const fresh = (written: string): TermUse => {
     const chosen = choices.get(written)?.filter((code) => taken.has(code)) ?? [];
     if (chosen.length > 0) return { written, codes: chosen, isNew: false, rowCount: 0 };
     const folded = foldText(written);
     const code = choices.has(written) ? undefined : known.get(folded);
     if (code !== undefined) return { written, codes: [code], isNew: false, rowCount: 0 };
-    const entry = own.get(folded) ?? { code: freeCode(written), name: written };
+    const entry = own.get(folded) ?? { code: codeFor(slugOf(written, 40) || 'own'), name: written };
     own.set(folded, entry);
     return { written, codes: [entry.code], isNew: true, rowCount: 0 };
   };

@@ -15,7 +15,7 @@ import { formatFinding } from '../../../src/pipeline/finding.ts';
 import { readPackage } from '../../../src/pipeline/read-package.ts';
 import type { Dataset } from '../../../src/schema/dataset.ts';
 import { squareRegion } from './square-region.ts';
-import { imported, realFacts, realFiles, planFor } from './import-fixture.ts';
+import { factsOf, imported, planFor, realFacts, realFiles, tableFrom } from './import-fixture.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -123,12 +123,15 @@ describe('a package with boundaries of the user', () => {
     expect(errorsOf(files).filter((text) => !/Lapland has 21|population.csv.*has no row/.test(text))).toEqual([]);
   });
 
-  it('takes projects and figures next', async () => {
-    expect(municipalityNames(files)).toContain('Kulma');
+  it('takes projects and figures next', () => {
+    const register = tableFrom('Hanke;Kunnat;Alkaa\nOma hanke;Kulma, 8;2020\nToinen;Saarella;2021');
+    const next = applyPlan(register, [], { plan: planFor(register, {}, factsOf(files)), facts: factsOf(files) });
+    expect(next.report.rowsLoaded).toBe(2);
+    const built = build(next, { base: files });
+    expect(errorsOf(built).filter((text) => !/Lapland has 21|population.csv.*has no row/.test(text))).toEqual([]);
+    expect(new TextDecoder().decode(built.get('reach.csv'))).toBe('project_id,code,basis\noma-hanke,007,named\noma-hanke,008,named\ntoinen,010,named\n');
   });
 });
-
-const municipalityNames = (files: Files): string => new TextDecoder().decode(files.get('municipality.csv'));
 
 describe('a package with bodies of the user', () => {
   it('joins them to those that projects name', async () => {
