@@ -1,0 +1,4 @@
+select name_a, name_b, projects
+from collaboration
+order by projects desc, name_a, name_b
+limit 25
