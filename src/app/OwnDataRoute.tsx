@@ -37,7 +37,11 @@ const Page = ({ state, dataset }: RouteProps): ReactElement => {
   const title = usePackageTitle();
   const { kept, actions } = useOwnData();
   const client = useMemo(() => new ImportWorkerClient({ data, builtInUrl: generatedUrl('package/'), pageUrl: document.baseURI }), [data]);
-  const openHref = (choice: typeof data): string => hrefOf({ ...OPENING_STATE, language: state.language, data: choice });
+  // Own data open on all of their projects: the opening question is about the built-in ones.
+  const openHref = (choice: typeof data): string => hrefOf({
+    ...OPENING_STATE, language: state.language, data: choice,
+    ...(choice.kind === 'builtIn' ? {} : { sentence: { ...OPENING_STATE.sentence, targetGroups: [] } }),
+  });
   const ownTitle = data.kind === 'own' ? kept.entries.find(({ id }) => id === data.id)?.name : undefined;
   return (
     <OwnDataPage section={state.ownData.section} hrefOf={(section) => placeHref(toOwnData(section))} onSection={(section) => { go(toOwnData(section)); }}

@@ -12,7 +12,7 @@ export const ownData = {
   toReport: 'Next: check',
   toSave: 'Next: save',
   undo: 'Undo change',
-  redo: 'Redo',
+  redo: 'Redo change',
   startOver: 'Drop the file and start again',
   size: { bytes: '{{shown}} bytes', kilobytes: '{{shown}} kB', megabytes: '{{shown}} MB' },
   sets: {
@@ -88,7 +88,7 @@ export const ownData = {
     code: 'Municipality code', nameSv: 'Name in Swedish', subRegion: 'Sub-region', landArea: 'Land area, km²',
     organisation: 'Organisation', shortName: 'Short name', organisationType: 'Type', home: 'Home municipality', country: 'Country',
   },
-  separator: { none: 'no list', any: 'comma, semicolon, slash or line break', semicolon: 'semicolon', comma: 'comma', slash: 'slash', bar: 'vertical bar', line: 'line break' },
+  separator: { none: 'no list', any: 'any usual sign or word (, ; / and)', commaOrSemicolon: 'comma or semicolon', semicolonOrLine: 'semicolon or line break', semicolon: 'semicolon', comma: 'comma', slash: 'slash', bar: 'vertical bar', line: 'line break' },
   options: {
     decimal: 'Decimal sign', comma: 'comma: 1 234,5', point: 'point: 1,234.5',
     dayOrder: 'Order of a date', dmy: 'day.month.year', mdy: 'month/day/year',

@@ -11,7 +11,7 @@ export const ownData = {
   toReport: 'Seuraavaksi tarkistus',
   toSave: 'Seuraavaksi tallennus',
   undo: 'Kumoa muutos',
-  redo: 'Tee uudelleen',
+  redo: 'Tee muutos uudelleen',
   startOver: 'Hylkää tiedosto ja aloita alusta',
   size: { bytes: '{{shown}} tavua', kilobytes: '{{shown}} kt', megabytes: '{{shown}} Mt' },
   sets: {
@@ -87,7 +87,7 @@ export const ownData = {
     code: 'Kuntakoodi', nameSv: 'Nimi ruotsiksi', subRegion: 'Seutukunta', landArea: 'Maapinta-ala, km²',
     organisation: 'Organisaatio', shortName: 'Lyhenne', organisationType: 'Tyyppi', home: 'Kotikunta', country: 'Maa',
   },
-  separator: { none: 'ei luetteloa', any: 'pilkku, puolipiste, vinoviiva tai rivinvaihto', semicolon: 'puolipiste', comma: 'pilkku', slash: 'vinoviiva', bar: 'pystyviiva', line: 'rivinvaihto' },
+  separator: { none: 'ei luetteloa', any: 'mikä tahansa merkki tai sana (, ; / ja)', commaOrSemicolon: 'pilkku tai puolipiste', semicolonOrLine: 'puolipiste tai rivinvaihto', semicolon: 'puolipiste', comma: 'pilkku', slash: 'vinoviiva', bar: 'pystyviiva', line: 'rivinvaihto' },
   options: {
     decimal: 'Desimaalimerkki', comma: 'pilkku: 1 234,5', point: 'piste: 1,234.5',
     dayOrder: 'Päivän järjestys', dmy: 'päivä.kuukausi.vuosi', mdy: 'kuukausi/päivä/vuosi',

@@ -12,7 +12,7 @@ export const ownData = {
   toReport: 'Nästa: kontroll',
   toSave: 'Nästa: spara',
   undo: 'Ångra ändringen',
-  redo: 'Gör om',
+  redo: 'Gör om ändringen',
   startOver: 'Släpp filen och börja om',
   size: { bytes: '{{shown}} byte', kilobytes: '{{shown}} kB', megabytes: '{{shown}} MB' },
   sets: {
@@ -88,7 +88,7 @@ export const ownData = {
     code: 'Kommunkod', nameSv: 'Namn på svenska', subRegion: 'Ekonomisk region', landArea: 'Landareal, km²',
     organisation: 'Organisation', shortName: 'Förkortning', organisationType: 'Typ', home: 'Hemkommun', country: 'Land',
   },
-  separator: { none: 'ingen lista', any: 'kommatecken, semikolon, snedstreck eller radbyte', semicolon: 'semikolon', comma: 'kommatecken', slash: 'snedstreck', bar: 'lodstreck', line: 'radbyte' },
+  separator: { none: 'ingen lista', any: 'vilket tecken eller ord som helst (, ; / och)', commaOrSemicolon: 'kommatecken eller semikolon', semicolonOrLine: 'semikolon eller radbyte', semicolon: 'semikolon', comma: 'kommatecken', slash: 'snedstreck', bar: 'lodstreck', line: 'radbyte' },
   options: {
     decimal: 'Decimaltecken', comma: 'kommatecken: 1 234,5', point: 'punkt: 1,234.5',
     dayOrder: 'Datumets ordning', dmy: 'dag.månad.år', mdy: 'månad/dag/år',

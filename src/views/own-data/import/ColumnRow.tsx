@@ -14,7 +14,7 @@ interface ColumnRowProps {
   readonly onSeparator: (separator: string | null) => void;
 }
 
-const NAMED: Readonly<Record<string, string>> = { [SEPARATORS[0]]: 'any', ';': 'semicolon', ',': 'comma', '/': 'slash', '|': 'bar', '\n': 'line' };
+const NAMED: Readonly<Record<string, string>> = { [SEPARATORS[0]]: 'any', ';': 'semicolon', ',': 'comma', '/': 'slash', '|': 'bar', '\n': 'line', ',;': 'commaOrSemicolon', ';\n': 'semicolonOrLine' };
 
 /** One column of the file: its cells, what it is taken for and why. */
 export const ColumnRow = ({ name, index, mapping, kind, examples, onField, onSeparator }: ColumnRowProps): ReactElement => {

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ImportClient, RejectedWords, ReportGlance } from '../../../schema/import-client.ts';
 import { REJECT_REASONS, type ImportPlan, type Reject, type RejectReason } from '../../../schema/import-plan.ts';
 import type { Text } from '../../../i18n/text.ts';
@@ -41,6 +41,17 @@ export const RejectList = ({ report, reportKey, plan, columns, client, onChange,
     return client.rejects(from, to);
   }, [client, reportKey]);
   const { rowAt, onSight } = useRowWindows<Reject>(load);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hasMended = useRef(false);
+  // The row that was mended is gone with its field: focus goes to the head of the new list.
+  useEffect(() => {
+    if (hasMended.current) heading.current?.focus();
+    hasMended.current = false;
+  }, [reportKey]);
+  const change = (next: ImportPlan): void => {
+    hasMended.current = true;
+    onChange(next);
+  };
   const onFile = (): void => {
     void client.rejectedFile(wordsOf(text)).then((outcome) => {
       setFailed(!outcome.ok);
@@ -57,17 +68,17 @@ export const RejectList = ({ report, reportKey, plan, columns, client, onChange,
         <span role="rowheader">{t('ownData.rejects.rowNumber', { row: format.integer(row) })}</span>
         <span role="cell">{columnName}</span>
         <span role="cell">{column === null ? <span className="own-value">{value.slice(0, 120)}</span> : (
-          <MendCell key={`${String(row)}-${String(column)}-${value}`} value={value} label={t('ownData.rejects.edit', { row: format.integer(row), column: columnName })} onMend={(mended) => { onChange(withMend(plan, row, { column, text: mended })); }} />
+          <MendCell key={`${String(row)}-${String(column)}-${value}`} value={value} label={t('ownData.rejects.edit', { row: format.integer(row), column: columnName })} onMend={(mended) => { change(withMend(plan, row, { column, text: mended })); }} />
         )}</span>
         <span role="cell"><strong>{t(`ownData.reject.${reason}.what`)}</strong> {t(`ownData.reject.${reason}.mend`)}</span>
-        <span role="cell"><button type="button" className="result-button" aria-label={t('ownData.rejects.leaveOutRow', { row: format.integer(row) })} onClick={() => { onChange(withRowLeftOut(plan, row)); }}>{t('ownData.rejects.leaveOut')}</button></span>
+        <span role="cell"><button type="button" className="result-button" aria-label={t('ownData.rejects.leaveOutRow', { row: format.integer(row) })} onClick={() => { change(withRowLeftOut(plan, row)); }}>{t('ownData.rejects.leaveOut')}</button></span>
       </>
     );
   };
   return (
     <section className="own-block" aria-labelledby="own-rejects">
       <div className="result-head">
-        <h4 id="own-rejects">{t('ownData.rejects.heading')}</h4>
+        <h4 id="own-rejects" ref={heading} tabIndex={-1}>{t('ownData.rejects.heading')}</h4>
         {report.rejectCount > 0 && <button type="button" className="result-button" onClick={onFile}>{t('ownData.rejects.download')}</button>}
       </div>
       <p role="status">{report.rejectCount === 0 ? t('ownData.rejects.none') : t('ownData.rejects.lead', { count: report.rejectCount, shown: format.integer(report.rejectCount) })}</p>

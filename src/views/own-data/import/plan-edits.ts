@@ -8,8 +8,8 @@ export const holdsList = (field: ImportField | null): boolean => field !== null 
 /** Fields that only one column can hold. */
 const isSingle = (field: ImportField): boolean => !holdsList(field);
 
-/** The signs that the user can choose to part the entries of a cell; the first is what Katve expects. */
-export const SEPARATORS = [',;/\n', ';', ',', '/', '|', '\n'] as const;
+/** The signs and words that the user can choose to part the entries of a cell; the first stands for all usual ones. */
+export const SEPARATORS = [',;/|&+\n ja  sekä  och  samt  and ', ';', ',', ',;', '/', '|', '\n', ';\n'] as const;
 
 /** The column taken for a field, or for nothing. Another column that was taken for the same single field is freed. */
 export const withField = (plan: ImportPlan, index: number, field: ImportField | null): ImportPlan => ({
