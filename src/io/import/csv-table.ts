@@ -7,19 +7,29 @@ export interface CsvTable {
 }
 
 const NEEDS_QUOTES = /[",\r\n]/;
+const NEEDS_CARE = /["\r\n]/;
 
-const field = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** A cell as it is written: in quotes where it needs them. */
+export const csvCell = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const commas = (line: string): number => {
+  let count = 0;
+  for (let at = line.indexOf(','); at !== -1; at = line.indexOf(',', at + 1)) count += 1;
+  return count;
+};
+
+/** One line of a table. Most rows have no cell that needs quotes, which is seen from the whole line at once. */
+export const csvLine = (cells: readonly string[], width: number): string => {
+  const line = cells.join(',');
+  if (cells.length === width && !NEEDS_CARE.test(line) && commas(line) === width - 1) return line;
+  return Array.from({ length: width }, (_, index) => csvCell(cells[index] ?? '')).join(',');
+};
+
+/** Lines under a header. */
+export const csvOfLines = (columns: readonly string[], lines: readonly string[]): string => `${[columns.join(','), ...lines].join('\n')}\n`;
 
 /** A table as the package writes it: comma, LF, quotes where they are needed, an empty cell for what is missing. */
-export const writeCsv = ({ columns, rows }: CsvTable): string => {
-  const lines = [columns.join(',')];
-  for (const row of rows) {
-    let line = '';
-    for (let index = 0; index < columns.length; index += 1) line += (index === 0 ? '' : ',') + field(row[index] ?? '');
-    lines.push(line);
-  }
-  return `${lines.join('\n')}\n`;
-};
+export const writeCsv = ({ columns, rows }: CsvTable): string => csvOfLines(columns, rows.map((row) => csvLine(row, columns.length)));
 
 /** Reads a table of a package; a text without a header has no columns. */
 export const readCsv = (text: string): CsvTable => {

@@ -30,6 +30,8 @@ export interface ColumnsOf {
   readonly separator: (column: number) => string | null;
 }
 
+const NO_COLUMNS: readonly number[] = [];
+
 export const columnsOf = (plan: ImportPlan, columnCount: number): ColumnsOf => {
   const byField = new Map<ImportField, number[]>();
   const mapped: number[] = [];
@@ -40,7 +42,7 @@ export const columnsOf = (plan: ImportPlan, columnCount: number): ColumnsOf => {
     byField.set(field, [...(byField.get(field) ?? []), index]);
   }
   return {
-    of: (field) => byField.get(field) ?? [],
+    of: (field) => byField.get(field) ?? NO_COLUMNS,
     first: (field) => byField.get(field)?.[0] ?? -1,
     mapped,
     separator: (column) => plan.columns[column]?.separator ?? null,

@@ -1,5 +1,5 @@
 import { NO_LEAD, type BodyList, type NewBody } from './body-list.ts';
-import { writeCsv } from './csv-table.ts';
+import { csvCell, csvLine, csvOfLines, writeCsv } from './csv-table.ts';
 import { freeCodes, slugOf } from './fold-text.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { NOT_STATED, OWN_SOURCE } from './own-source.ts';
@@ -31,15 +31,15 @@ export const ORGANISATION = ['org_id', 'name', 'short_name', 'type', 'country', 
 
 type Row = readonly string[];
 
-/** Rows of every table, as they grow. */
+/** Lines of every table, as they grow. */
 interface Growing {
-  readonly project: Row[];
-  readonly register_row: Row[];
-  readonly reach: Row[];
-  readonly project_area_outside: Row[];
-  readonly project_theme: Row[];
-  readonly project_target_group: Row[];
-  readonly participation: Row[];
+  readonly project: string[];
+  readonly register_row: string[];
+  readonly reach: string[];
+  readonly project_area_outside: string[];
+  readonly project_theme: string[];
+  readonly project_target_group: string[];
+  readonly participation: string[];
 }
 
 const codesOf = (list: TermList, written: readonly string[], codes: Map<string, readonly string[]>): readonly string[] => {
@@ -82,10 +82,10 @@ const addRows = ({ draft, id, rowIds }: { readonly draft: ProjectDraft; readonly
   draft.rows.forEach((row, index) => {
     const line = String(Math.max(1, row.rowNumber));
     const areas = areasOf(row);
-    out.register_row.push([
+    out.register_row.push(csvLine([
       rowIds[index] ?? '', id, section, row.name, row.lead, asPipe(row.partners), row.fund, row.periodText, row.start?.partial ?? '', row.end?.partial ?? '',
       row.placesText || (facts.regionNames[0] ?? areas.join(', ')), asPipe(areas), 'false', hasTheme ? codesOf(themes, row.themes, themeCodes).join('|') : NOT_STATED, OWN_SOURCE, line, line, '',
-    ]);
+    ], REGISTER_ROW.length));
   });
 };
 
@@ -101,17 +101,18 @@ const addProject = (draft: ProjectDraft, context: Context): void => {
   const summary = rows.map((row) => row.summary).find((text) => text !== '') ?? first?.name ?? '';
   const groups = codesOf(targetGroups, rows.flatMap((row) => row.targetGroups), groupCodes);
   const projectThemes = codesOf(themes, rows.flatMap((row) => row.themes), themeCodes);
-  out.project.push([
+  out.project.push(csvLine([
     id, first?.name ?? '', lead, draft.fund === '' ? NOT_STATED : (funds.codesOf(draft.fund)[0] ?? NOT_STATED), '', '', start?.date ?? '', start?.precision ?? '', end?.date ?? '', end?.precision ?? '',
     reach.scope, String(draft.isAboutEmployment === true), draft.budget === null ? '' : numberText(draft.budget, 2), groups.length > 0 ? 'high' : 'low',
-    summary, summary, summary, OWN_SOURCE, ids.join('|'), String(Math.min(...lines)), String(Math.max(...lines)), lines.join('|'), '',
-  ]);
+    summary, summary, summary, OWN_SOURCE, ids.join('|'), String(lines.reduce((a, b) => Math.min(a, b))), String(lines.reduce((a, b) => Math.max(a, b))), lines.join('|'), '',
+  ], PROJECT.length));
   addRows({ draft, id, rowIds: ids }, context);
-  for (const [code, basis] of reach.basisOf) out.reach.push([id, code, basis]);
-  for (const place of reach.outside) out.project_area_outside.push([id, place.name, place.kind]);
-  for (const theme of projectThemes.length > 0 ? projectThemes : [NOT_STATED]) out.project_theme.push([id, theme]);
-  for (const group of groups.length > 0 ? groups : [NOT_STATED]) out.project_target_group.push([id, group]);
-  out.participation.push([id, lead, 'lead'], ...partners.map((partner) => [id, partner, 'partner']));
+  for (const [code, basis] of reach.basisOf) out.reach.push(`${id},${csvCell(code)},${basis}`);
+  for (const place of reach.outside) out.project_area_outside.push(`${id},${csvCell(place.name)},${place.kind}`);
+  for (const theme of projectThemes.length > 0 ? projectThemes : [NOT_STATED]) out.project_theme.push(`${id},${csvCell(theme)}`);
+  for (const group of groups.length > 0 ? groups : [NOT_STATED]) out.project_target_group.push(`${id},${csvCell(group)}`);
+  out.participation.push(`${id},${csvCell(lead)},lead`);
+  for (const partner of partners) out.participation.push(`${id},${csvCell(partner)},partner`);
 };
 
 /** A body that the table names, as a row of the package. */
@@ -129,18 +130,23 @@ export const projectTables = (drafts: readonly ProjectDraft[], lists: ProjectLis
   const out: Growing = { project: [], register_row: [], reach: [], project_area_outside: [], project_theme: [], project_target_group: [], participation: [] };
   const context: Context = { ...lists, out, areasOf: areaNames(lists.facts), reachOf: rememberedReach(lists.facts), idFor: freeCodes([]), rowIdFor: freeCodes([]), themeCodes: new Map(), groupCodes: new Map() };
   for (const draft of drafts) addProject(draft, context);
-  const usesNoLead = out.participation.some(([, body]) => body === NO_LEAD.id);
+  const usesNoLead = drafts.some(({ rows }) => rows.every(({ lead }) => lead === ''));
   const bodies = lists.bodies.added();
   const noLead: Row[] = usesNoLead ? [[NO_LEAD.id, NO_LEAD.name, NO_LEAD.name, 'network_placeholder', '', '', '', 'unknown', 'low', "The user's file does not state who leads the project"]] : [];
   const aliases = lists.funds.joins().map(({ written, codes }) => [written, codes[0] ?? NOT_STATED, '', '', '']);
-  const tables: readonly (readonly [string, readonly string[], readonly Row[]])[] = [
+  const grown: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['project', PROJECT, out.project], ['register_row', REGISTER_ROW, out.register_row], ['reach', ['project_id', 'code', 'basis'], out.reach],
     ['project_area_outside', ['project_id', 'area', 'area_kind'], out.project_area_outside], ['project_theme', ['project_id', 'theme'], out.project_theme],
     ['project_target_group', ['project_id', 'target_group'], out.project_target_group], ['participation', ['project_id', 'org_id', 'role'], out.participation],
+  ];
+  const added: readonly (readonly [string, readonly string[], readonly Row[]])[] = [
     ['theme', ['theme', 'name'], termRows(lists.themes)], ['target_group', ['target_group', 'name'], termRows(lists.targetGroups)], ['fund', ['fund', 'name'], termRows(lists.funds)],
     ['fund_alias', ['funding_raw', 'fund', 'intermediary', 'programme_period', 'note'], aliases],
     ['organisation', ORGANISATION, [...noLead, ...bodies.map(bodyRow)]],
-    ['organisation_alias', ['alias', 'org_id', 'components', 'note'], bodies.filter(({ name }) => slugOf(name) !== '').map(({ id, name }) => [name, id, '', ''])],
+    ['organisation_alias', ['alias', 'org_id', 'components', 'note'], bodies.map(({ id, name }) => [name, id, '', ''])],
   ];
-  return new Map(tables.map(([name, columns, rows]) => [name, writeCsv({ columns, rows })]));
+  return new Map([
+    ...grown.map(([name, columns, lines]) => [name, csvOfLines(columns, lines)] as const),
+    ...added.map(([name, columns, rows]) => [name, writeCsv({ columns, rows })] as const),
+  ]);
 };

@@ -56,12 +56,15 @@ export const createEntries = (list: TermList | null): EntriesOf => {
   };
 };
 
+const NO_ENTRIES: readonly string[] = [];
+
 const entriesAt = (row: MappedRow, columns: ColumnsOf, at: { readonly field: 'partners' | 'themes' | 'targetGroups'; readonly entriesOf: EntriesOf }): readonly string[] => {
-  const entries: string[] = [];
+  let entries = NO_ENTRIES;
   for (const column of columns.of(at.field)) {
     const cell = (row.cells[column] ?? '').trim();
     if (cell === '') continue;
-    for (const entry of at.entriesOf(cell, columns.separator(column))) entries.push(entry);
+    const here = at.entriesOf(cell, columns.separator(column));
+    entries = entries === NO_ENTRIES ? here : [...entries, ...here];
   }
   return entries;
 };
