@@ -3,7 +3,9 @@ import type { Analyst } from '../schema/analyst.ts';
 import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
 import type { Page } from '../state/app-state.ts';
 import type { AppStore } from '../state/store.ts';
+import { NoRows } from '../views/shared/NoRows.tsx';
 import { useText } from '../views/shared/text-context.tsx';
+import { usePackage } from './open-package.ts';
 import type { RouteProps } from './route-props.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -36,14 +38,18 @@ interface PagesProps extends RouteProps {
 /** The page of the state, and the record that is open over it. */
 export const Pages = ({ store, details, map, analyst, scheme, ...shared }: PagesProps): ReactElement => {
   const { t } = useText();
-  const { page, project } = shared.state;
+  const { project } = shared.state;
+  const { absentPages } = usePackage();
+  const isAbsent = absentPages.has(shared.state.page);
+  const page = isAbsent ? null : shared.state.page;
   const texts = details?.texts ?? null;
   const records = details?.records ?? null;
   const gated = { ...shared, analyst, scheme, texts, records };
   return (
     <>
-      <ViewBoundary resetKey={page}>
+      <ViewBoundary resetKey={shared.state.page}>
         <Suspense fallback={<p className="app-loading" role="status">{t('app.loading')}</p>}>
+          {isAbsent && <><h1 className="visually-hidden">{t(`app.pages.${shared.state.page}`)}</h1><NoRows name={t(`app.pages.${shared.state.page}`)} /></>}
           {page === 'map' && map}
           {page === 'gaps' && <GapsRoute {...shared} analyst={analyst} scheme={scheme} texts={texts} />}
           {page === 'municipality' && <MunicipalityRoute {...gated} />}

@@ -25,8 +25,11 @@ const openData = async (choice: PackageChoice, onStep: (step: OpeningStep) => vo
   const open = await openPackage(choice);
   onStep('starting');
   if (choice.kind === 'builtIn') return { open, dataset: await open.readPart(DATASET_PART), place: BUILT_IN_PLACE };
-  const [dataset, description, { regionPlace }] = await Promise.all([open.readPart(DATASET_PART), open.describe(), import('./region-place.ts')]);
-  return { open, dataset, place: regionPlace(description, dataset) };
+  const [dataset, description, { regionPlace }, { absentPages }, { CONTENT_PART }] = await Promise.all([
+    open.readPart(DATASET_PART), open.describe(), import('./region-place.ts'), import('./absent-pages.ts'), import('../engine/content-part.ts'),
+  ]);
+  const { rowCounts } = await open.readPart(CONTENT_PART);
+  return { open: { ...open, absentPages: absentPages(rowCounts) }, dataset, place: regionPlace(description, dataset) };
 };
 
 /** Fetches texts and figures at once. Rejects with the file at fault, or with a `PackageError`. */

@@ -4,7 +4,7 @@ import type { SourceEntry } from '../schema/document-rows.ts';
 import type { ExportCaption } from '../schema/export-content.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { Text } from '../i18n/text.ts';
-import { LICENCE_NOT_STATED, LICENCE_PUBLIC_DOMAIN, LICENCES } from '../views/data/licences.ts';
+import { LICENCE_NOT_STATED, LICENCE_PUBLIC_DOMAIN } from '../views/data/licences.ts';
 import { referenceDateText } from '../views/shared/partial-date.ts';
 import { isNeedDated, partWords, questionText } from '../views/shared/sentence-text.ts';
 import { estimatedCodes, isAllocationIdle, sourcesOf, type ExportOrigin } from './export-sources.ts';
@@ -22,6 +22,8 @@ export interface CaptionFacts {
   readonly usesBorders: boolean;
   /** ISO day of the export. */
   readonly day: string;
+  /** The title is the question itself, which is not said again then. */
+  readonly isQuestion?: boolean;
 }
 
 const frameCodes = ({ result }: CaptionFacts): ReadonlySet<string> => new Set(result.rows.filter(({ isInFrame }) => isInFrame).map(({ code }) => code));
@@ -81,7 +83,8 @@ const licenceWords = (licence: string, { t }: Text): string => {
   return licence === LICENCE_PUBLIC_DOMAIN ? t('exportCaption.publicDomain') : licence;
 };
 
-const sourceLine = ({ title, publisher, referenceDate, licence }: SourceEntry, text: Text): string => {
+/** A source with its date and licence, as one sentence. */
+export const sourceLine = ({ title, publisher, referenceDate, licence }: SourceEntry, text: Text): string => {
   const date = referenceDate === null ? null : referenceDateText(referenceDate, text.format);
   const source = [title[text.language], publisher, date].filter((part) => part !== null).join(' · ');
   return text.t('exportCaption.source', { source, licence: licenceWords(licence, text) });
@@ -89,8 +92,8 @@ const sourceLine = ({ title, publisher, referenceDate, licence }: SourceEntry, t
 
 /** The data's version and the day of the export. */
 const packageLines = ({ text: { t, format, language }, origin, day }: Pick<CaptionFacts, 'text' | 'origin' | 'day'>): readonly string[] => {
-  const { title, version, created } = origin.dataPackage;
-  const words = { title: title[language], version, licence: LICENCES.dataPackage };
+  const { title, version, created, licence } = origin.dataPackage;
+  const words = { title: title[language], version, licence: licence ?? t('exportCaption.licenceNotStated') };
   return [
     created === undefined ? t('exportCaption.dataset', words) : t('exportCaption.datasetAt', { ...words, date: format.date(created, 'day') }),
     t('exportCaption.made', { date: format.date(day, 'day') }),
@@ -111,12 +114,12 @@ const originLines = (facts: CaptionFacts): readonly string[] => {
  * `text` must hold the texts of `exportCaption`.
  */
 export const exportCaption = (facts: CaptionFacts): ExportCaption => {
-  const { text, dataset, result: { sentence }, title, day } = facts;
+  const { text, dataset, result: { sentence }, title, day, isQuestion = false } = facts;
   return {
     title,
     day,
     lines: [
-      text.t('exportCaption.question', { question: questionText({ text, dataset, sentence }) }),
+      ...(isQuestion ? [] : [text.t('exportCaption.question', { question: questionText({ text, dataset, sentence }) })]),
       ...selectionLines(facts),
       ...ruleLines(facts),
       ...frameLines(facts),

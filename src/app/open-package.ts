@@ -4,11 +4,14 @@ import type { ReadFile } from '../engine/load-package.ts';
 import type { SnapshotPart } from '../engine/snapshot-part.ts';
 import type { DataPackage } from '../schema/data-package.ts';
 import type { PackageChoice } from '../schema/package-choice.ts';
+import type { Page } from '../state/app-state.ts';
 import type { MapGeometry } from '../views/map/map-geometry.ts';
 
 /** The data package that the app shows: everything that is known of it comes from here. */
 export interface OpenPackage {
   readonly choice: PackageChoice;
+  /** Pages that these data have nothing for. */
+  readonly absentPages: ReadonlySet<Page>;
   /** A file of the package by its name. Rejects with the name when it is not there. */
   readonly readFile: ReadFile;
   /** The package's own description; asked for once. */

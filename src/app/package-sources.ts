@@ -33,6 +33,7 @@ const engineOver = (readFile: ReadFile | null): (() => Promise<Engine>) => once(
 /** The package that Katve comes with: the first picture is drawn from its snapshot. */
 export const builtInPackage = (): OpenPackage => ({
   choice: BUILT_IN,
+  absentPages: new Set(),
   readFile: fetchFrom(generatedUrl('package/')),
   describe: once(async () => parseDataPackage(await packageDescriptor())),
   readPart: async (part) => (await loadSnapshot(part, snapshotBytes)).value,
@@ -45,6 +46,7 @@ export const otherPackage = (choice: PackageChoice, readFile: ReadFile, geometry
   const engine = engineOver(readFile);
   return {
     choice,
+    absentPages: new Set(), // told by the tables once they are loaded
     readFile,
     describe: once(async () => parseDataPackage(new TextDecoder().decode(await readFile('datapackage.json')))),
     readPart: async (part) => {

@@ -10,5 +10,5 @@ import { BUILT_IN_PLACE, type RegionPlace } from '../schema/region-words.ts';
 export const regionPlace = ({ region }: DataPackage, dataset: Dataset): RegionPlace => {
   const isHere = region !== undefined && (region.capital === null || dataset.municipalities.some(({ code }) => code === region.capital));
   const capital = regionCapital(dataset, region?.capital ?? null);
-  return { description: isHere ? region : null, capital: capital ?? BUILT_IN_PLACE.capital };
+  return { description: isHere ? region : null, capital: capital ?? BUILT_IN_PLACE.capital, isBuiltIn: false };
 };

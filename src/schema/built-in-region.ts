@@ -9,10 +9,10 @@ export const BUILT_IN_REGION: RegionDescription = {
   forms: {
     fi: {
       genitive: 'Lapin', partitive: 'Lappia', inessive: 'Lapissa', elative: 'Lapista', illative: 'Lappiin', adjectivePartitive: 'lappilaista', adjectivePartitivePlural: 'lappilaisia',
-      capital: 'Rovaniemi', capitalGenitive: 'Rovaniemen', capitalAt: 'Rovaniemellä', capitalFrom: 'Rovaniemeltä',
+      capital: 'Rovaniemi', capitalGenitive: 'Rovaniemen', capitalAt: 'Rovaniemellä', capitalFrom: 'Rovaniemeltä', statistics: 'Tilastokeskus',
     },
-    sv: { genitive: 'Lapplands', adjective: 'lappländsk', adjectivePlural: 'lappländska', capital: 'Rovaniemi' },
-    en: { genitive: 'Lapland’s', attribute: 'Lapland', capital: 'Rovaniemi' },
+    sv: { genitive: 'Lapplands', adjective: 'lappländsk', adjectivePlural: 'lappländska', capital: 'Rovaniemi', statistics: 'Statistikcentralen' },
+    en: { genitive: 'Lapland’s', attribute: 'Lapland', capital: 'Rovaniemi', statistics: 'Statistics Finland' },
   },
   capital: '698',
 };

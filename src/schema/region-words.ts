@@ -20,9 +20,14 @@ export interface RegionPlace {
   readonly description: RegionDescription | null;
   /** The municipality that stands for the capital. */
   readonly capital: { readonly code: MunicipalityCode; readonly name: LocalText };
+  /** Are the data the ones that Katve comes with? Only then do texts about their documents hold. */
+  readonly isBuiltIn: boolean;
 }
 
-export const BUILT_IN_PLACE: RegionPlace = { description: BUILT_IN_REGION, capital: { code: REGION_CAPITAL, name: { fi: 'Rovaniemi', sv: 'Rovaniemi', en: 'Rovaniemi' } } };
+/** What the words of a region are made from. */
+type NamedPlace = Pick<RegionPlace, 'description' | 'capital'>;
+
+export const BUILT_IN_PLACE: RegionPlace = { description: BUILT_IN_REGION, capital: { code: REGION_CAPITAL, name: { fi: 'Rovaniemi', sv: 'Rovaniemi', en: 'Rovaniemi' } }, isBuiltIn: true };
 
 const swedishGenitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);
 
@@ -30,13 +35,13 @@ const swedishGenitive = (name: string): string => (/[sxz]$/i.test(name) ? name :
 const GENERAL: Readonly<Record<Language, (name: string | null) => Forms>> = {
   fi: (name) => ({
     name: name ?? 'alue', genitive: 'alueen', partitive: name === null ? 'aluetta' : `aluetta ${name}`, inessive: 'alueella', elative: 'alueelta', illative: 'alueelle',
-    adjectivePartitive: 'alueen omaa', adjectivePartitivePlural: 'alueen omia',
+    adjectivePartitive: 'alueen omaa', adjectivePartitivePlural: 'alueen omia', statistics: 'avoinna oleva aineisto',
   }),
   sv: (name) => {
     const genitive = name === null ? 'regionens' : swedishGenitive(name);
-    return { name: name ?? 'regionen', genitive, adjective: 'lokal', adjectivePlural: name === null ? 'lokala' : genitive };
+    return { name: name ?? 'regionen', genitive, adjective: 'lokal', adjectivePlural: name === null ? 'lokala' : genitive, statistics: 'det öppna materialet' };
   },
-  en: (name) => ({ name: name ?? 'the region', genitive: name === null ? 'the region’s' : `${name}’s`, attribute: name ?? 'regional' }),
+  en: (name) => ({ name: name ?? 'the region', genitive: name === null ? 'the region’s' : `${name}’s`, attribute: name ?? 'regional', statistics: 'the open data set' }),
 };
 
 const CAPITAL: Readonly<Record<Language, (name: string) => Forms>> = {
@@ -51,7 +56,7 @@ const capitalised = (forms: Forms): Forms =>
   Object.fromEntries(Object.entries(forms).map(([form, word]) => [form, word.charAt(0).toLocaleUpperCase() + word.slice(1)]));
 
 /** The words of a region in one language; forms that its package does not give have a general word in their stead. */
-export const regionWords = (language: Language, { description, capital: { name: capitalName } }: RegionPlace): RegionWords => {
+export const regionWords = (language: Language, { description, capital: { name: capitalName } }: NamedPlace): RegionWords => {
   const given = Object.entries(description?.forms[language] ?? {});
   const ofCapital = given.flatMap(([form, word]) => (CAPITAL_FORMS[form] === undefined ? [] : [[CAPITAL_FORMS[form], word] as const]));
   const region = { ...GENERAL[language](description?.name[language] ?? null), ...Object.fromEntries(given.filter(([form]) => CAPITAL_FORMS[form] === undefined)) };
@@ -65,7 +70,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const BUILT_IN_COUNTS = /\b(?:21|63) (?=\p{L})/gu;
 
 /** A text about the built-in package's region, said of another one; the same text where it is the same region. */
-export const retell = (text: string, language: Language, place: RegionPlace): string => {
+export const retell = (text: string, language: Language, place: NamedPlace): string => {
   if (place.description?.name.en === BUILT_IN_REGION.name.en) return text;
   const [from, to] = [regionWords(language, BUILT_IN_PLACE), regionWords(language, place)];
   const pairs = (['region', 'capital'] as const).flatMap((group) => Object.entries(from[group]).map(([form, word]) => ({ word, other: to[group][form] ?? to[group]['name'] ?? word })));

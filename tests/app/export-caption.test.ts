@@ -125,8 +125,8 @@ describe('the sources that a caption names', () => {
   });
 
   it('leave out the day of a package that names none', () => {
-    const { name, version, title, tables } = origin.dataPackage;
-    const dataPackage = { name, version, title, tables };
+    const { name, version, title, tables, licence } = origin.dataPackage;
+    const dataPackage = { name, version, title, tables, ...(licence === undefined ? {} : { licence }) };
     expect(linesOf('en', { from: { ...origin, dataPackage } }).at(-2)).toMatch(/funding, version [\d.]+\. Licence: CC BY 4\.0\.$/);
   });
 });

@@ -16,6 +16,7 @@ export const dataSources = {
   statistics: 'Population and municipal borders: Statistics Finland. Areas and municipal centres: National Land Survey of Finland. Both {{licence}}.',
   documents: 'The data hold no sentences from the documents and no personal data. The summaries are written in our own words.',
   cite: 'How to cite',
+  other: 'The licences of the open data set stand in the table above.',
   citeExample: 'Katve: Development projects in Lapland, reach and need. Data version {{version}}. {{licence}}. Sources: project register, Statistics Finland and National Land Survey of Finland.',
   citeHint: 'Add the question that the map shows and the link in the address bar: it opens the same view.',
   dictionary: {

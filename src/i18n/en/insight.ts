@@ -24,6 +24,7 @@ export const insight = {
     below: 'Below expectation, but the numbers are too small to be sure: {{names}}.',
     inPart: 'Below expectation, but only a part of the list has survived, so the figure is a lower bound: {{names}}.',
     noneBelow: 'None of them is below expectation.',
+    more: '{{shown}} more',
     entry: '{{name}} ({{count}}, expected {{expected}})',
   },
   limits: {

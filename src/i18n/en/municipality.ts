@@ -51,7 +51,7 @@ export const municipality = {
     outsideFrame: 'The municipality is not among those compared, so nothing is expected of it.',
     source: 'Source: {{source}}, {{year}}.',
     sourceProjects: 'Projects: the {{region.attribute}} project register.',
-    sourceStatistics: 'Population: Statistics Finland, 31 December {{year}}.',
+    sourceStatistics: 'Population: {{region.statistics}}, 31 December {{year}}.',
   },
   trend: {
     title: 'Population by year',

@@ -65,7 +65,7 @@ export const networkSectors = {
   factsLink: 'Open these facts in the search',
   placeholder: {
     title: 'Unnamed groups ({{shown}})',
-    words: 'The documents also name groups as doing projects, such as “municipalities” or “schools of Lapland”. Who is behind them cannot be told from the documents; the lead of the project knows. Groups are not counted as bodies.',
+    words: 'The documents also name groups as doing projects, such as “municipalities” or “schools of {{region.name}}”. Who is behind them cannot be told from the documents; the lead of the project knows. Groups are not counted as bodies.',
     show: 'Show the unnamed groups',
     register: 'In projects of the register',
     family: 'In the family',

@@ -252,7 +252,7 @@ export const profile = {
     nothingMissing: 'Nothing is missing.',
     ends: 'Ends after {{date}}',
     noEnds: 'No ends are written down.',
-    sources: 'Projects and members: {{documents}}. Population and indicators: Statistics Finland and others; the source of every figure is on the page.',
+    sources: 'Projects and members: {{documents}}. Population and indicators: {{region.statistics}} and others; the source of every figure is on the page.',
     link: 'Katve: {{link}}',
   },
 } as const satisfies SameKeys<typeof fi>;

@@ -17,6 +17,7 @@ export const shared = {
   projects_one: '{{shown}} project',
   projects_other: '{{shown}} projects',
   bar: '{{name}}: {{projects}}',
+  noRows: { words: 'The open data have nothing for the part “{{name}}”.', toMap: 'Go to the map' },
   wholeRegion: 'All of {{region.name}}',
   loadingSummaries: 'Loading the summaries …',
   asTable: 'The figures as a table',

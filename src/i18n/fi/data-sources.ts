@@ -15,6 +15,7 @@ export const dataSources = {
   statistics: 'Väestö ja kuntarajat: Tilastokeskus. Pinta-alat ja kuntakeskukset: Maanmittauslaitos. Kumpikin {{licence}}.',
   documents: 'Asiakirjojen omia lauseita aineistossa ei ole, eikä siinä ole henkilötietoja. Tiivistelmät ovat omin sanoin kirjoitettuja.',
   cite: 'Näin viittaat',
+  other: 'Avoinna olevan aineiston lisenssit ovat yllä olevassa taulukossa.',
   citeExample: 'Katve: Lapin kehittämishankkeet, kattavuus ja tarve. Aineistoversio {{version}}. {{licence}}. Lähteet: hankerekisteri, Tilastokeskus ja Maanmittauslaitos.',
   citeHint: 'Lisää viittaukseen kysymys, jonka kartta näyttää, ja linkki osoiteriviltä: linkki avaa saman näkymän.',
   dictionary: {

@@ -23,6 +23,7 @@ export const insight = {
     below: 'Alle odotuksen, mutta luvut ovat niin pieniä, ettei ero ole varma: {{names}}.',
     inPart: 'Alle odotuksen, mutta luettelosta on säilynyt vain osa, joten luku on alaraja: {{names}}.',
     noneBelow: 'Yksikään niistä ei jää alle odotuksen.',
+    more: '{{shown}} muuta',
     entry: '{{name}} ({{count}}, odotus {{expected}})',
   },
   limits: {

@@ -50,7 +50,7 @@ export const municipality = {
     outsideFrame: 'Kunta ei ole mukana vertailussa, joten sille ei lasketa odotusta.',
     source: 'Lähde: {{source}}, {{year}}.',
     sourceProjects: 'Hankkeet: {{region.genitive}} hankerekisteri.',
-    sourceStatistics: 'Väestötiedot: Tilastokeskus, 31.12.{{year}}.',
+    sourceStatistics: 'Väestötiedot: {{region.statistics}}, 31.12.{{year}}.',
   },
   trend: {
     title: 'Väestö vuosittain',

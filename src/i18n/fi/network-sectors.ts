@@ -64,7 +64,7 @@ export const networkSectors = {
   factsLink: 'Avaa nämä tiedot haussa',
   placeholder: {
     title: 'Nimeämättömät joukot ({{shown}})',
-    words: 'Asiakirjat nimeävät hankkeiden tekijöiksi myös joukkoja, kuten ”kuntia” tai ”Lapin oppilaitoksia”. Ketkä niiden takana ovat, ei selviä asiakirjoista; sen tietää hankkeen vetäjä. Joukkoja ei lasketa toimijoiksi.',
+    words: 'Asiakirjat nimeävät hankkeiden tekijöiksi myös joukkoja, kuten ”kuntia” tai ”{{region.genitive}} oppilaitoksia”. Ketkä niiden takana ovat, ei selviä asiakirjoista; sen tietää hankkeen vetäjä. Joukkoja ei lasketa toimijoiksi.',
     show: 'Näytä nimeämättömät joukot',
     register: 'Rekisterin hankkeissa',
     family: 'Hankeperheessä',

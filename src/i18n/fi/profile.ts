@@ -251,7 +251,7 @@ export const profile = {
     nothingMissing: 'Mitään ei puutu.',
     ends: 'Päättyy {{date}} jälkeen',
     noEnds: 'Ei kirjattuja päättymisiä.',
-    sources: 'Hankkeet ja jäsenet: {{documents}}. Väestö ja tunnusluvut: Tilastokeskus ym.; jokaisen luvun lähde on sivulla.',
+    sources: 'Hankkeet ja jäsenet: {{documents}}. Väestö ja tunnusluvut: {{region.statistics}} ym.; jokaisen luvun lähde on sivulla.',
     link: 'Katve: {{link}}',
   },
 } as const satisfies Messages;

@@ -16,6 +16,7 @@ export const shared = {
   projects_one: '{{shown}} hanke',
   projects_other: '{{shown}} hanketta',
   bar: '{{name}}: {{projects}}',
+  noRows: { words: 'Avoinna olevassa aineistossa ei ole tietoja osaan ”{{name}}”.', toMap: 'Katso karttaa' },
   wholeRegion: 'Koko {{region.name}}',
   loadingSummaries: 'Tiivistelmiä ladataan …',
   asTable: 'Luvut taulukkona',

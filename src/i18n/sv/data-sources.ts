@@ -16,6 +16,7 @@ export const dataSources = {
   statistics: 'Befolkning och kommungränser: Statistikcentralen. Arealer och kommuncentra: Lantmäteriverket. Bägge {{licence}}.',
   documents: 'I materialet finns inga meningar ur dokumenten och inga personuppgifter. Sammanfattningarna är skrivna med egna ord.',
   cite: 'Så här hänvisar du',
+  other: 'Det öppna materialets licenser står i tabellen ovan.',
   citeExample: 'Katve: Utvecklingsprojekt i Lappland, räckvidd och behov. Materialets version {{version}}. {{licence}}. Källor: projektregistret, Statistikcentralen och Lantmäteriverket.',
   citeHint: 'Lägg till frågan som kartan visar och länken i adressfältet: länken öppnar samma vy.',
   dictionary: {

@@ -24,6 +24,7 @@ export const insight = {
     below: 'Under det förväntade, men så små tal att skillnaden inte är säker: {{names}}.',
     inPart: 'Under det förväntade, men bara en del av förteckningen har bevarats, så siffran är en nedre gräns: {{names}}.',
     noneBelow: 'Ingen av dem ligger under det förväntade.',
+    more: '{{shown}} till',
     entry: '{{name}} ({{count}}, förväntat {{expected}})',
   },
   limits: {

@@ -51,7 +51,7 @@ export const municipality = {
     outsideFrame: 'Kommunen är inte med i jämförelsen, så inget förväntat antal räknas ut.',
     source: 'Källa: {{source}}, {{year}}.',
     sourceProjects: 'Projekt: {{region.genitive}} projektregister.',
-    sourceStatistics: 'Befolkningsuppgifter: Statistikcentralen, 31.12.{{year}}.',
+    sourceStatistics: 'Befolkningsuppgifter: {{region.statistics}}, 31.12.{{year}}.',
   },
   trend: {
     title: 'Befolkningen år för år',

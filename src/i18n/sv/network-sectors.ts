@@ -65,7 +65,7 @@ export const networkSectors = {
   factsLink: 'Öppna dessa uppgifter i sökningen',
   placeholder: {
     title: 'Icke namngivna grupper ({{shown}})',
-    words: 'Dokumenten nämner också grupper som genomförare, till exempel ”kommuner” eller ”läroanstalter i Lappland”. Vilka som står bakom framgår inte; det vet den som leder projektet. Grupper räknas inte som aktörer.',
+    words: 'Dokumenten nämner också grupper som genomförare, till exempel ”kommuner” eller ”läroanstalter i {{region.name}}”. Vilka som står bakom framgår inte; det vet den som leder projektet. Grupper räknas inte som aktörer.',
     show: 'Visa de icke namngivna grupperna',
     register: 'I registrets projekt',
     family: 'I projektfamiljen',

@@ -252,7 +252,7 @@ export const profile = {
     nothingMissing: 'Inget saknas.',
     ends: 'Slutar efter {{date}}',
     noEnds: 'Inga slut är antecknade.',
-    sources: 'Projekt och medlemmar: {{documents}}. Befolkning och nyckeltal: Statistikcentralen m.fl.; källan till varje siffra finns på sidan.',
+    sources: 'Projekt och medlemmar: {{documents}}. Befolkning och nyckeltal: {{region.statistics}} m.fl.; källan till varje siffra finns på sidan.',
     link: 'Katve: {{link}}',
   },
 } as const satisfies SameKeys<typeof fi>;

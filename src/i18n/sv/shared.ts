@@ -17,6 +17,7 @@ export const shared = {
   projects_one: '{{shown}} projekt',
   projects_other: '{{shown}} projekt',
   bar: '{{name}}: {{projects}}',
+  noRows: { words: 'Det öppna materialet har inga uppgifter för delen ”{{name}}”.', toMap: 'Gå till kartan' },
   wholeRegion: 'Hela {{region.name}}',
   loadingSummaries: 'Sammanfattningarna laddas …',
   asTable: 'Talen som tabell',

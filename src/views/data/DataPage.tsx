@@ -41,7 +41,7 @@ const useArrivalAtHash = (isComplete: boolean): void => {
 
 /** "Data and method": where every figure comes from, how it is computed, and what it cannot tell. */
 export const DataPage = ({ dataset, result, records, documents, sources, dictionary, archive, packageVersion }: DataPageProps): ReactElement => {
-  const { t } = useText();
+  const { t, place: { isBuiltIn } } = useText();
   useArrivalAtHash(records !== null && documents !== null && sources !== null && dictionary !== null && archive !== null);
   return (
     <div className="data-page">
@@ -55,8 +55,8 @@ export const DataPage = ({ dataset, result, records, documents, sources, diction
         <ListingSection dataset={dataset} />
         <DefinitionsSection dataset={dataset} records={records} archive={archive} dictionary={dictionary} sources={sources} />
         <MethodSection dataset={dataset} result={result} />
-        <CodingSection records={records} factCounts={documents?.factCounts ?? null} />
-        <SlipsSection dataset={dataset} records={records} documents={documents} sources={sources} />
+        {isBuiltIn && <CodingSection records={records} factCounts={documents?.factCounts ?? null} />}
+        {isBuiltIn && <SlipsSection dataset={dataset} records={records} documents={documents} sources={sources} />}
         <SourcesSection sources={sources} dictionary={dictionary} packageVersion={packageVersion} />
         <DictionarySection dictionary={dictionary} />
       </div>

@@ -85,7 +85,7 @@ const SourceTables = ({ sources, dictionary }: { readonly sources: readonly Sour
 
 /** Every source, the licences, and how to cite. */
 export const SourcesSection = ({ sources, dictionary, packageVersion }: SourcesSectionProps): ReactElement => {
-  const { t, format } = useText();
+  const { t, format, place: { isBuiltIn } } = useText();
   return (
     <DataSection name="sources">
       {sources === null ? <p>{t('data.loading')}</p> : (
@@ -102,13 +102,18 @@ export const SourcesSection = ({ sources, dictionary, packageVersion }: SourcesS
       <h3>{t('dataSources.licences')}</h3>
       <ul>
         <li>{t('dataSources.code', { licence: LICENCES.code })}</li>
-        <li>{t('dataSources.package', { licence: LICENCES.dataPackage })}</li>
-        <li>{t('dataSources.statistics', { licence: LICENCES.statistics })}</li>
-        <li>{t('dataSources.documents')}</li>
+        {isBuiltIn && <li>{t('dataSources.package', { licence: LICENCES.dataPackage })}</li>}
+        {isBuiltIn && <li>{t('dataSources.statistics', { licence: LICENCES.statistics })}</li>}
+        {isBuiltIn && <li>{t('dataSources.documents')}</li>}
+        {!isBuiltIn && <li>{t('dataSources.other')}</li>}
       </ul>
-      <h3>{t('dataSources.cite')}</h3>
-      <p className="data-cite">{t('dataSources.citeExample', { version: packageVersion, licence: LICENCES.dataPackage })}</p>
-      <p>{t('dataSources.citeHint')}</p>
+      {isBuiltIn && (
+        <>
+          <h3>{t('dataSources.cite')}</h3>
+          <p className="data-cite">{t('dataSources.citeExample', { version: packageVersion, licence: LICENCES.dataPackage })}</p>
+          <p>{t('dataSources.citeHint')}</p>
+        </>
+      )}
     </DataSection>
   );
 };

@@ -2,6 +2,13 @@
 export const DATA_SECTIONS = ['purpose', 'listing', 'definitions', 'method', 'coding', 'slips', 'sources', 'dictionary'] as const;
 export type DataSectionName = (typeof DATA_SECTIONS)[number];
 
+/** Sections about the documents that Katve's own data were read from. */
+const ABOUT_OWN_DOCUMENTS: readonly DataSectionName[] = ['coding', 'slips'];
+
+/** The sections that hold for the data that are open. */
+export const dataSections = (isBuiltIn: boolean): readonly DataSectionName[] =>
+  DATA_SECTIONS.filter((name) => isBuiltIn || !ABOUT_OWN_DOCUMENTS.includes(name));
+
 /** Element id of a section: `data-method`. */
 export const sectionId = (name: DataSectionName): string => `data-${name}`;
 

@@ -38,10 +38,17 @@ const expectedOf = (facts: Facts, code: MunicipalityCode): string => {
 
 const supplyOf = (facts: Facts, code: MunicipalityCode): number => rowOf(facts, code)?.supply ?? 0;
 
+/** More names than this hide what the card says; the table has them all. */
+const MOST_NAMES = 8;
+
 const entries = (facts: Facts, codes: readonly MunicipalityCode[]): string => {
   const { t, format } = facts.text;
-  return format.list(codes.map((code) =>
-    t('insight.own.entry', { name: nameOf(facts, code), count: format.amount(supplyOf(facts, code)), expected: expectedOf(facts, code) })));
+  const shown = codes.length > MOST_NAMES ? codes.slice(0, MOST_NAMES - 2) : codes;
+  const more = codes.length - shown.length;
+  return format.list([
+    ...shown.map((code) => t('insight.own.entry', { name: nameOf(facts, code), count: format.amount(supplyOf(facts, code)), expected: expectedOf(facts, code) })),
+    ...(more === 0 ? [] : [t('insight.own.more', { shown: format.integer(more) })]),
+  ]);
 };
 
 const gapCard = (facts: Facts): InsightCard => {

@@ -78,11 +78,11 @@ const Indicators = ({ facts }: { readonly facts: ProfileFacts }): ReactElement =
 /** The profile on one A4 sheet: not seen on the screen, but all that is printed. */
 export const ProfileSheet = ({ facts }: { readonly facts: ProfileFacts }): ReactElement => {
   const { text, page, code, names } = facts;
-  const { t, format, language } = text;
+  const { t, format, language, place: { isBuiltIn } } = text;
   const { hrefOf } = usePlaces();
   const { own, named, stated } = networkFacts(page, code);
   const name = names.get(code) ?? code;
-  const documents = page.sources.filter(({ kind, id }) => kind === 'document' && (id === 'doc-register' || id === 'doc-network'));
+  const documents = page.sources.filter(({ kind, id }) => kind === 'document' && (!isBuiltIn || id === 'doc-register' || id === 'doc-network'));
   return (
     <section className="profile-sheet" data-scheme="light" aria-label={t('profile.sheet.label', { name })}>
       <Head facts={facts} />
