@@ -140,7 +140,9 @@ export const official = {
     absent: 'The answer does not have these municipalities, so their figures stay: {{names}}.',
     otherNames: 'These codes have another name in the answer, so check them: {{names}}.',
     otherName: '{{name}} ({{code}}), in the answer “{{other}}”',
-    borders: 'Municipal borders: {{own}} municipalities of this region. The other {{around}} were left out; of them only which municipality lies behind a border is kept.',
+    borders: 'Municipal borders: {{own}} municipalities of this region.',
+    bordersAround_one: '{{shown}} other municipality was left out; of it only behind which border it lies is kept.',
+    bordersAround_other: 'The other {{shown}} municipalities were left out; of them only which one lies behind a border is kept.',
     bordersAbsent: 'The borders are not taken into use, because the area is missing for: {{names}}.',
     coordinates: {
       swapped: 'The coordinates had latitude first; the order was turned.',

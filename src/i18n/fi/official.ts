@@ -139,7 +139,9 @@ export const official = {
     absent: 'Vastauksessa ei ole näitä kuntia, joten niiden luvut jäävät ennalleen: {{names}}.',
     otherNames: 'Näillä koodeilla on vastauksessa toinen nimi, joten tarkista ne: {{names}}.',
     otherName: '{{name}} ({{code}}), vastauksessa ”{{other}}”',
-    borders: 'Kuntarajat: {{own}} kuntaa tältä alueelta. Muut {{around}} kuntaa jätettiin pois; niistä tallennetaan vain, mikä kunta on rajan takana.',
+    borders: 'Kuntarajat: {{own}} kuntaa tältä alueelta.',
+    bordersAround_one: '{{shown}} muu kunta jätettiin pois; siitä tallennetaan vain, minkä rajan takana se on.',
+    bordersAround_other: 'Muut {{shown}} kuntaa jätettiin pois; niistä tallennetaan vain, mikä kunta on minkäkin rajan takana.',
     bordersAbsent: 'Rajoja ei oteta käyttöön, koska näiden kuntien alue puuttuu: {{names}}.',
     coordinates: {
       swapped: 'Koordinaateissa leveysaste oli ensin; järjestys käännettiin.',

@@ -140,7 +140,9 @@ export const official = {
     absent: 'Svaret saknar dessa kommuner, så deras siffror ändras inte: {{names}}.',
     otherNames: 'Dessa koder har ett annat namn i svaret, så kontrollera dem: {{names}}.',
     otherName: '{{name}} ({{code}}), i svaret ”{{other}}”',
-    borders: 'Kommungränser: {{own}} kommuner i denna region. De övriga {{around}} kommunerna lämnades bort; av dem sparas bara vilken kommun som ligger bakom gränsen.',
+    borders: 'Kommungränser: {{own}} kommuner i denna region.',
+    bordersAround_one: '{{shown}} annan kommun lämnades bort; av den sparas bara bakom vilken gräns den ligger.',
+    bordersAround_other: 'De övriga {{shown}} kommunerna lämnades bort; av dem sparas bara vilken kommun som ligger bakom en gräns.',
     bordersAbsent: 'Gränserna tas inte i bruk, eftersom området saknas för: {{names}}.',
     coordinates: {
       swapped: 'Latituden stod först i koordinaterna; ordningen vändes.',

@@ -116,7 +116,7 @@ export type Reply = { readonly ok: true; readonly json: unknown } | { readonly o
 
 /**
  * Asks, and asks again after a wait where the service is busy (429, 502, 503, 504), for as long as it says
- * or twice as long each time. Throws an `OfficialError` for everything but an answer with a status of its own.
+ * (which a browser lets a page read only where the service exposes the header) or twice as long each time. Throws an `OfficialError` for everything but an answer with a status of its own.
  */
 export const askPolitely = async (request: OfficialRequest, asking: Asking): Promise<Reply> => {
   const { world, signal, patience } = asking;

@@ -9,7 +9,7 @@ import type { ReadyTables } from '../own-data-props.ts';
 import { changeTable, countChanges, isUnchanged, summaryWords } from './change-table.ts';
 import type { OfficialResult } from './official-props.ts';
 import { RequestList } from './RequestList.tsx';
-import { resultNotes } from './result-notes.ts';
+import { resultNotes, sourceLines } from './result-notes.ts';
 
 interface ResultPartProps {
   readonly dataset: Dataset;
@@ -22,7 +22,7 @@ interface ResultPartProps {
 /** Old and new figures side by side, and the way to take the new ones into use. */
 export const ResultPart = ({ dataset, services, result, onUse, onDrop }: ResultPartProps): ReactElement => {
   const text = useText();
-  const { t, format, language } = text;
+  const { t, format } = text;
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const [showsSame, setShowsSame] = useState(false);
@@ -45,12 +45,7 @@ export const ResultPart = ({ dataset, services, result, onUse, onDrop }: ResultP
         </>
       )}
       {resultNotes(answer, { text, names }).map((note) => <p key={note} className="result-small">{note}</p>)}
-      {answer.tables.map(({ tableId, title, origin, updated }) => (
-        <p key={`${tableId ?? ''} ${origin}`} className="result-small">
-          {t('official.result.source', { title: services.tables.find((each) => each.id === tableId)?.title[language] ?? title, origin })}
-          {updated !== null && <> {t('official.result.updated', { date: /^\d{4}-\d\d-\d\d/.test(updated) ? format.date(updated.slice(0, 10), 'day') : updated })}</>}
-        </p>
-      ))}
+      {sourceLines(answer, services, text).map((line) => <p key={line} className="result-small official-source">{line}</p>)}
       {answer.sent.length > 0 && (
         <details className="result-figures">
           <summary>{t('official.what.sent', { shown: format.integer(answer.sent.length) })}</summary>
