@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ColourScheme } from '../schema/map-view.ts';
 import { effectiveLayout } from '../state/selectors.ts';
 import { presentOf, useAppStore, type AppStore } from '../state/store.ts';
@@ -9,6 +9,7 @@ import { useText } from '../views/shared/text-context.tsx';
 import { SentenceBar } from '../views/sentence/SentenceBar.tsx';
 import { createAnalyst } from './answer.ts';
 import type { Boot } from './boot.ts';
+import { ExportHost } from './ExportHost.tsx';
 import { Footer } from './Footer.tsx';
 import { MapPage } from './MapPage.tsx';
 import { Notices } from './Notices.tsx';
@@ -16,7 +17,9 @@ import { asksSentence, Pages } from './Pages.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './use-actions.ts';
 import { usePlacesOf } from './use-places-of.ts';
+import { usePrintSheet } from './use-print-sheet.ts';
 import { useEngine } from './use-engine.ts';
+import { useExport } from './use-export.ts';
 import { loadDetailPart, usePart } from './use-part.ts';
 import { useScheme } from './use-scheme.ts';
 
@@ -53,11 +56,16 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
     const title = !asksSentence(state.page) ? pageName : questionText({ text, dataset, sentence: state.sentence });
     document.title = text.t('app.documentTitle', { page: title });
   }, [text, pageName, dataset, state.page, state.sentence]);
+  const layout = effectiveLayout(state);
+  const view = useMemo(() => ({ ...state.map, layout }), [state.map, layout]);
+  const exporter = useExport({ dataset, result, view });
+  const sheet = usePrintSheet({ dataset, result, view, sort: state.rankingSort, isWanted: isLater && state.page === 'map' });
   const shared = { state, dataset, result, actions };
   const status = <EngineStatus state={engine.state} onRetry={engine.retry} />;
   const onScheme = (next: ColourScheme): void => scheme.choose(next);
   return (
     <PlacesContext value={places}>
+      <ExportHost exporter={exporter}>
       <a className="app-skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{text.t('app.skipToContent')}</a>
       <TopBar store={store} state={state} actions={actions} scheme={scheme.chosen} onScheme={onScheme} />
       <main id="main" className="app-main" tabIndex={-1} data-page={state.page} data-engine-state={engine.state.kind}>
@@ -65,11 +73,13 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
         <Notices notices={notices} onClose={store.dismissNotices} />
         {asksSentence(state.page) && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} hasMeasure={state.page === 'map'} />}
         <Pages {...shared} store={store} analyst={analyst} scheme={scheme.drawn} details={details}
-          map={<MapPage {...shared} layout={effectiveLayout(state)} scheme={scheme.drawn} texts={details?.texts ?? null} />} />
+          map={<MapPage {...shared} view={view} scheme={scheme.drawn} texts={details?.texts ?? null} />} />
       </main>
       <Footer dataset={dataset} needYear={state.sentence.needYear} onData={() => actions.onPage('data')}>
         {engine.state.kind !== 'failed' && status}
       </Footer>
+        {sheet !== null && <Suspense fallback={null}>{sheet}</Suspense>}
+      </ExportHost>
     </PlacesContext>
   );
 };

@@ -11,6 +11,7 @@ import { HolesSection } from '../views/gaps/holes/HolesSection.tsx';
 import { NeighboursSection } from '../views/gaps/neighbours/NeighboursSection.tsx';
 import { TimeSection } from '../views/gaps/time/TimeSection.tsx';
 import { VerdictsSection } from '../views/gaps/verdicts/VerdictsSection.tsx';
+import { NO_EXPORT, useExportPort } from '../views/shared/export-port.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { AnswersRoute } from './AnswersRoute.tsx';
 import { CallRoute } from './CallRoute.tsx';
@@ -18,7 +19,6 @@ import { usePackage } from './open-package.ts';
 import { PageText } from './PageText.tsx';
 import { PanelSlot } from './PanelSlot.tsx';
 import type { RouteProps } from './route-props.ts';
-import { useExport } from './use-export.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 interface GapsRouteProps extends RouteProps {
@@ -56,17 +56,16 @@ const Gaps = (props: GapsRouteProps): ReactElement => {
   const { state, dataset, result, actions, analyst, scheme, texts } = props;
   const { t } = useText();
   const sections = useGapsActions(props);
-  const exporter = useExport({ dataset, result });
+  const port = useExportPort();
   const { section } = state.gaps;
   return (
     <GapsPage section={section} counted={state.sentence.counted} hrefOf={sections.hrefOfSection} onSection={actions.onGapsSection} methodHref={`${hrefOf({ ...state, page: 'data' })}#data-method`}
       panel={state.municipality === null ? null : <PanelSlot state={state} dataset={dataset} result={result} actions={actions} texts={texts} />}>
       <ViewBoundary resetKey={section}>
         <Suspense fallback={<p className="app-loading" role="status">{t('app.loading')}</p>}>
-          <Section analyst={analyst} result={result} view={state.gaps} selected={state.municipality} actions={sections} onExport={exporter.onExport} scheme={scheme} />
+          <Section analyst={analyst} result={result} view={state.gaps} selected={state.municipality} actions={sections} onExport={port?.onExport ?? NO_EXPORT} scheme={scheme} />
         </Suspense>
       </ViewBoundary>
-      <p className="result-saved" role="status">{exporter.message}</p>
     </GapsPage>
   );
 };

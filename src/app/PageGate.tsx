@@ -2,11 +2,11 @@ import type { ReactElement, ReactNode } from 'react';
 import type { LoadMessages } from '../i18n/core.ts';
 import type { Analyst } from '../schema/analyst.ts';
 import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
+import { NO_EXPORT, useExportPort } from '../views/shared/export-port.ts';
 import type { PageProps } from '../views/shared/page-props.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { PageText } from './PageText.tsx';
 import type { RouteProps } from './route-props.ts';
-import { useExport } from './use-export.ts';
 import { loadArchivePart, loadContentPart, usePart } from './use-part.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -26,14 +26,11 @@ const Gate = ({ texts, records, children, ...route }: GateProps): ReactElement =
   const { t } = useText();
   const contents = usePart(loadContentPart, true);
   const archive = usePart(loadArchivePart, true);
-  const exporter = useExport(route);
+  const port = useExportPort();
   if (texts === null || records === null || contents === null || archive === null) return <p className="app-loading" role="status">{t('app.loading')}</p>;
   const { documents, sources, figureSources } = contents;
   return (
-    <>
-      {children({ ...route, texts, records, documents, sources, figureSources, archive, onExport: exporter.onExport })}
-      <p className="result-saved" role="status">{exporter.message}</p>
-    </>
+    <>{children({ ...route, texts, records, documents, sources, figureSources, archive, onExport: port?.onExport ?? NO_EXPORT })}</>
   );
 };
 

@@ -2,6 +2,7 @@ import type { ExportCaption } from '../schema/export-content.ts';
 import type { Language } from '../schema/language.ts';
 import { captionedSvg } from './captioned-svg.ts';
 import { inlineStyles } from './inline-styles.ts';
+import { plainSvg, type PlainSvg } from './plain-svg.ts';
 import { makeSelfContained } from './self-contained.ts';
 import { tenth, xmlFit } from './svg-text.ts';
 
@@ -83,8 +84,12 @@ const lightCopy = (chart: SVGSVGElement): SVGSVGElement => {
   return copy;
 };
 
-/** A drawn chart as a file of its own: the same picture without the page, in the light scheme, with its caption. */
-export const chartSvg = ({ chart, notes, caption }: ChartContent, language: Language): string => {
+/** The chart's size, and its markup at a place, in the light scheme. */
+interface DrawnChart extends Size {
+  readonly draw: (x: number, y: number) => string;
+}
+
+const drawnChart = (chart: SVGSVGElement): DrawnChart => {
   const viewBox = viewBoxOf(chart);
   const { width, height } = sizeOf(viewBox);
   const copy = lightCopy(chart);
@@ -93,5 +98,17 @@ export const chartSvg = ({ chart, notes, caption }: ChartContent, language: Lang
     for (const [name, value] of Object.entries(placed)) copy.setAttribute(name, String(value));
     return xmlFit(new XMLSerializer().serializeToString(copy));
   };
+  return { width, height, draw };
+};
+
+/** A drawn chart as a file of its own: the same picture without the page, in the light scheme, with its caption. */
+export const chartSvg = ({ chart, notes, caption }: ChartContent, language: Language): string => {
+  const { width, height, draw } = drawnChart(chart);
   return captionedSvg({ draw, widthPx: width, heightPx: height, notes }, caption, language);
+};
+
+/** A drawn chart alone, in the light scheme. */
+export const bareChartSvg = (chart: SVGSVGElement): PlainSvg => {
+  const { width, height, draw } = drawnChart(chart);
+  return plainSvg(draw(0, 0), { widthPx: width, heightPx: height });
 };

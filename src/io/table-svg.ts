@@ -1,6 +1,7 @@
 import type { ExportCaption, ExportCell, ExportColumn, ExportTable } from '../schema/export-content.ts';
 import type { Language } from '../schema/language.ts';
 import { captionedSvg, EXPORT_COLOURS } from './captioned-svg.ts';
+import { cellWriter } from './cell-words.ts';
 import { estimatedWidthPx, svgTextLine, tenth, wrapText, type TextFace } from './svg-text.ts';
 
 const CELL: TextFace = { fontPx: 12 };
@@ -12,27 +13,6 @@ const PAD_Y = 5;
 const WIDEST_TEXT = 340;
 const WIDEST_HEAD = 120;
 const LEAST_COLUMN = 40;
-/** Shown where there is no figure; the reason stands in a column beside it. */
-const NO_FIGURE = '–';
-/** Decimals where the column names none: whole numbers stay whole. */
-const MOST_DIGITS = 2;
-
-const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-
-type NumberWords = (value: number) => string;
-
-const numberWords = ({ digits }: ExportColumn, language: Language): NumberWords => {
-  const format = new Intl.NumberFormat(LOCALES[language], digits === undefined
-    ? { maximumFractionDigits: MOST_DIGITS }
-    : { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return (value) => (Number.isFinite(value) ? format.format(value) : NO_FIGURE);
-};
-
-const cellWords = (cell: ExportCell | undefined, inWords: NumberWords): string => {
-  if (cell === null || cell === undefined) return NO_FIGURE;
-  return typeof cell === 'number' ? inWords(cell) : cell;
-};
-
 interface DrawnColumn {
   readonly isNumber: boolean;
   readonly head: readonly string[];
@@ -45,9 +25,9 @@ const widest = (lines: readonly string[], face: TextFace): number => lines.reduc
 
 /** A column with its words wrapped; it is as wide as its longest line. */
 const drawnColumn = (column: ExportColumn, cells: readonly (ExportCell | undefined)[], language: Language): DrawnColumn => {
-  const inWords = numberWords(column, language);
+  const inWords = cellWriter(column, language);
   const head = wrapText(column.label, WIDEST_HEAD, HEAD);
-  const lines = cells.map((cell) => wrapText(cellWords(cell, inWords), WIDEST_TEXT, CELL));
+  const lines = cells.map((cell) => wrapText(inWords(cell), WIDEST_TEXT, CELL));
   const width = Math.max(LEAST_COLUMN, widest(head, HEAD), widest(lines.flat(), CELL));
   return { isNumber: column.kind === 'number', head, cells: lines, widthPx: Math.ceil(width) + 2 * PAD_X };
 };

@@ -1,3 +1,5 @@
+import type { MunicipalityCode } from './municipality.ts';
+
 /** What stands around every exported result, in the language of the page. */
 export interface ExportCaption {
   /** The result's own name, such as "Interval plot"; then the question follows. */
@@ -25,7 +27,7 @@ export interface ExportTable {
 }
 
 /** What every export says of itself. */
-interface ExportNames {
+export interface ExportNames {
   /** Part of the file's name: kebab-case, the same in every language. */
   readonly name: string;
   /** What is exported, as its heading says it. */
@@ -34,11 +36,33 @@ interface ExportNames {
   readonly notes: readonly string[];
   /** Ids of the sources of a result that does not answer the sentence; without them the sentence stands in the caption. */
   readonly sourceIds?: readonly string[] | undefined;
+  /** The title is the question itself; it is not said a second time. */
+  readonly isQuestion?: boolean;
 }
+
+/** Pixels of a picture for each px of its drawing: for the screen, and for print. */
+export const PNG_SCALES = [2, 4] as const;
+export type PngScale = (typeof PNG_SCALES)[number];
+
+/** Files of figures alone. */
+export const TABLE_KINDS = ['csv', 'xlsx', 'parquet', 'arrow'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** The municipality of each row of a table; `null` for a row that is none. */
+export type RowCodes = readonly (MunicipalityCode | null)[];
 
 /** A result that the user wants to take along; the app adds question, rule, frame, sources and date. */
 export type ExportRequest =
-  | ExportNames & { readonly kind: 'csv'; readonly table: ExportTable }
-  | ExportNames & { readonly kind: 'xlsx'; readonly table: ExportTable }
+  | ExportNames & { readonly kind: TableKind; readonly table: ExportTable }
+  | ExportNames & { readonly kind: 'geojson'; readonly table: ExportTable; readonly codes: RowCodes }
   | ExportNames & { readonly kind: 'tableSvg'; readonly table: ExportTable }
-  | ExportNames & { readonly kind: 'chartSvg'; readonly chart: SVGSVGElement };
+  | ExportNames & { readonly kind: 'tablePng'; readonly table: ExportTable; readonly scale: PngScale }
+  | ExportNames & { readonly kind: 'chartSvg'; readonly chart: SVGSVGElement }
+  | ExportNames & { readonly kind: 'chartPng'; readonly chart: SVGSVGElement; readonly scale: PngScale }
+  /** The map of the sentence, drawn anew with its names and its key. */
+  | ExportNames & { readonly kind: 'mapSvg' }
+  | ExportNames & { readonly kind: 'mapPng'; readonly scale: PngScale }
+  /** One slide: the chart when one is drawn, the map when it is the map that is asked for, and the table. */
+  | ExportNames & { readonly kind: 'pptx'; readonly table: ExportTable; readonly chart: SVGSVGElement | null; readonly isMap: boolean }
+  /** A citation and the SQL behind the figures, to be read and copied. */
+  | ExportNames & { readonly kind: 'citation' };

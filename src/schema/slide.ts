@@ -34,9 +34,9 @@ export interface SlideContent {
   readonly points: readonly string[];
   readonly picture: SlidePicture | null;
   readonly chart: SlideChart | null;
-  /** A native table; rows that do not fit the slide are left out and counted in words. */
+  /** A native table, on a slide of its own where there is a picture or a chart; rows that do not fit are left out and counted in words. */
   readonly table: ExportTable | null;
-  /** Small lines at the foot: rule, frame, sources, day. */
+  /** Small words at the foot, one after another: rule, frame, sources, day. */
   readonly caption: readonly string[];
   /** Speaker notes, a paragraph each: what is said, method, rule, frame, sources, licence, day. */
   readonly notes: readonly string[];

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -79,13 +80,10 @@ describe('cost sharing', () => {
 
   it('takes the table along as a workbook and as CSV with the same figures', async () => {
     const { page, context, errors } = await visit(browser, { search: COSTS });
-    const download = async (name: string): Promise<Uint8Array> => {
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
-      return readFileSync(await file.path());
-    };
-    const parts = unzipSync(await download('Lataa XLSX: Kuntien osuudet'));
+    const download = async (format: string): Promise<Uint8Array> => readFileSync(await (await takeAlong(format, { page, title: /Kuntien osuudet$/ })).path());
+    const parts = unzipSync(await download('XLSX'));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    const csv = strFromU8(await download('Lataa CSV: Kuntien osuudet'));
+    const csv = strFromU8(await download('CSV'));
     const kemi = csv.split('\r\n').find((line) => line.startsWith('Kemi;'))?.split(';').map((cell) => cell.replace(',', '.')) ?? [];
     for (const figure of ['17546.19', '17861.9', '18183.57', '53591.66']) {
       expect(kemi).toContain(figure);

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -82,9 +83,8 @@ describe('the facts of the documents', () => {
   it('go along as CSV, each with document, lines and ground', async () => {
     const { page, context } = await open(`${FACTS}&ground=inferred&lang=en`);
     const [download, rows] = await Promise.all([
-      page.waitForEvent('download'),
+      takeAlong('CSV', { page, within: page.locator('.facts-head') }),
       askSql('select fact_id, line_start, line_end, derived from document_fact where inferred order by fact_id'),
-      page.getByRole('button', { name: /^Download CSV/ }).click(),
     ]);
     const text = readFileSync(await download.path(), 'utf8');
     const body = text.slice(text.search(/^.*Identifier/m));
@@ -101,7 +101,7 @@ describe('the facts of the documents', () => {
 
   it('go along as a workbook, however many they are', async () => {
     const { page, context, errors } = await open(FACTS);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.facts-head').getByRole('button', { name: /^Lataa XLSX/ }).click()]);
+    const download = await takeAlong('XLSX', { page, within: page.locator('.facts-head') });
     const parts = unzipSync(readFileSync(await download.path()));
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)).toHaveLength(581);
     expect(errors).toEqual([]);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit, waitForEngine } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -94,7 +95,7 @@ describe('taking results along', () => {
   it('saves a CSV with question, rule, frame and sources, and the figures on screen', async () => {
     const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=headquarters', withEngine: true });
     await waitForEngine(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Lataa CSV: Kuka vetää/ }).click()]);
+    const download = await takeAlong('CSV', { page, title: /Kuka vetää/ });
     expect(download.suggestedFilename()).toMatch(/^katve-who-leads-\d{4}-\d\d-\d\d\.csv$/);
     const text = readFileSync(await download.path(), 'utf8');
     for (const wanted of [/^﻿# Kuka vetää/, /maahanmuuttajat/, /CC BY 4\.0/, /\nKemi;11;3;7;/]) expect(text).toMatch(wanted);
@@ -105,7 +106,7 @@ describe('taking results along', () => {
   it('saves a chart as a picture that stands alone', async () => {
     const { page, context, errors } = await visit(browser, { search: '?page=gaps&section=verdicts&lang=en', context: { colorScheme: 'dark' }, withEngine: true });
     await waitForEngine(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download SVG: Lorenz curve/ }).click()]);
+    const download = await takeAlong('SVG', { page, title: /Lorenz curve/ });
     const text = readFileSync(await download.path(), 'utf8');
     expect(text).toMatch(/<svg[^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     for (const wanted of [/Lorenz curve/, /immigrants/, /CC BY 4\.0/]) expect(text).toMatch(wanted);
@@ -119,7 +120,7 @@ describe('the maps of a call', () => {
   it('are taken along with their key', async () => {
     const { page, context } = await visit(browser, { search: '?page=gaps&section=call&lang=en' });
     await page.locator('.gaps-map').nth(1).waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download SVG: After the call/ }).click()]);
+    const download = await takeAlong('SVG', { page, title: /After the call/ });
     const text = readFileSync(await download.path(), 'utf8');
     for (const wanted of [/After the call: actual against expected/, /lower bound: own list missing or incomplete/, />\+3</, /CC BY 4\.0/]) expect(text).toMatch(wanted);
     await context.close();

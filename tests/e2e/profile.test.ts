@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit, waitForEngine } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -86,7 +87,7 @@ describe('the figures', () => {
   it('are taken along as a CSV with question and sources', async () => {
     const { page, context, errors } = await visit(browser, { search: '?page=municipality&compare=240.698', withEngine: true });
     await waitForEngine(page);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Lataa CSV: Vertailu/ }).click()]);
+    const download = await takeAlong('CSV', { page, title: /Vertailu/ });
     expect(download.suggestedFilename()).toMatch(/^katve-comparison-\d{4}-\d\d-\d\d\.csv$/);
     const text = readFileSync(await download.path(), 'utf8');
     for (const wanted of [/maahanmuuttajat/, /CC BY 4\.0/, /Väkiluku 2021;19982;64180;/]) expect(text).toMatch(wanted);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -56,7 +57,7 @@ describe('services for immigrants in Sea Lapland', () => {
     const stated = rows.filter((row) => row['category'] !== 'clients_total' && row['clients'] !== '').map((row) => row['clients']).sort();
     expect(shown.flatMap(([, ...cells]) => cells).filter((cell) => /^\d+$/.test(cell)).sort()).toEqual(stated);
 
-    const [download] = await Promise.all([page.waitForEvent('download'), part(page, heading).getByRole('button', { name: /^Lataa CSV/ }).click()]);
+    const download = await takeAlong('CSV', { page, within: part(page, heading) });
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.match(/alle 5/g)).toHaveLength(withheld.length);
     expect(csv).toContain('Maahanmuuttajapalvelut Meri-Lapissa ja International House of Sea Lapland');

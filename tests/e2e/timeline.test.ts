@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -89,7 +90,7 @@ describe('the timeline', () => {
     await chain.waitFor();
     expect(await chain.textContent()).toContain('a gap of 2 months. Monikulttuurikeskus Mikseri and Aito -hanke went on through the gap.');
     expect(await chain.getByRole('img').textContent()).toContain('gap of 2 months');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download SVG: The sentence’s projects/ }).click()]);
+    const download = await takeAlong('SVG', { page, title: /The sentence’s projects/ });
     const svg = readFileSync(await download.path(), 'utf8');
     const [counts] = await askSql('select count(*) as n from project');
     expect(svg.match(/<svg\b/g)?.length ?? 0).toBeGreaterThan(Number(counts?.['n']));

@@ -1,14 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exportFile } from '../../src/io/export-file.ts';
+import { exportFile, type PlainRequest } from '../../src/io/export-file.ts';
 import { saveFile } from '../../src/io/save-file.ts';
-import type { ExportRequest } from '../../src/schema/export-content.ts';
 import { caption, table } from './caption-builder.ts';
 import { parseSvg } from './parse-svg.ts';
 
 const common = { title: 'x', notes: [] };
 
-const requestOf = (kind: ExportRequest['kind'], name: string): ExportRequest => {
+const requestOf = (kind: 'csv' | 'xlsx' | 'parquet' | 'arrow' | 'tableSvg' | 'chartSvg', name: string): PlainRequest => {
   if (kind !== 'chartSvg') return { ...common, kind, name, table: table([]) };
   const chart = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   chart.setAttribute('viewBox', '0 0 400 100');
@@ -22,6 +21,8 @@ describe('an exported file', () => {
     ['chartSvg', 'Holes / theme', { name: 'katve-holes-theme-2026-11-25.svg', type: 'image/svg+xml;charset=utf-8' }],
     ['csv', '../..', { name: 'katve-2026-11-25.csv', type: 'text/csv;charset=utf-8' }],
       ['xlsx', 'intervals', { name: 'katve-intervals-2026-11-25.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }],
+    ['parquet', 'intervals', { name: 'katve-intervals-2026-11-25.parquet', type: 'application/vnd.apache.parquet' }],
+    ['arrow', 'intervals', { name: 'katve-intervals-2026-11-25.arrow', type: 'application/vnd.apache.arrow.file' }],
   ] as const)('of kind %s named %j is %o', async (kind, name, expected) => {
     expect(await exportFile(requestOf(kind, name), caption(), 'fi')).toMatchObject(expected);
   });

@@ -1,18 +1,16 @@
-import { geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import type { MunicipalityCode } from '../../schema/municipality.ts';
-import { quantityCentre } from '../shared/quantity-text.ts';
 import type { GlobePicture } from './globe-map.ts';
 import type { MapGeometry } from './map-geometry.ts';
 import type { MapPaint } from './map-paint.ts';
 import { regionProjection, type Padding } from './map-projection.ts';
-import { nameOf, type MapWords } from './map-words.ts';
+import { areaTexts, gridOf, NO_PADDING, UNIT_SIZE } from './map-texts.ts';
+import type { MapWords } from './map-words.ts';
 import type { LabelText } from './overlay-model.ts';
 import type { Point } from './pole-of-inaccessibility.ts';
 import { roomFor, type Outline } from './room.ts';
 import { svgMapModel, svgShapes, type SvgMapModel } from './svg-map-model.ts';
 import type { TextWidth } from './text-width.ts';
-import { tileGrid, type TileGrid } from './tile-grid.ts';
 import { tileBoxes, tileOutline, type TileBox } from './tile-model.ts';
 import type { MapRoom } from './use-map-room.ts';
 import { useTextWidth } from './use-text-width.ts';
@@ -38,24 +36,10 @@ export interface MapPicture {
 }
 
 const MARGIN: Padding = { top: 14, right: 14, bottom: 18, left: 14 };
-const UNIT_SIZE = { width: 1000, height: 1000 };
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
 const regionOutline = (geometry: MapGeometry): Outline => {
   const projection = regionProjection(geometry, UNIT_SIZE, NO_PADDING);
   return geometry.regionBorder.coordinates.map((line) => line.map(([longitude = 0, latitude = 0]): Point => projection([longitude, latitude]) ?? [0, 0]));
 };
-
-const gridOf = (geometry: MapGeometry): TileGrid => {
-  const path = geoPath(regionProjection(geometry, UNIT_SIZE, NO_PADDING));
-  return tileGrid(geometry.areaFeatures.features.map((area) => ({ code: area.properties.code, point: path.centroid(area) })), geometry.neighbours);
-};
-
-const textsOf = (paint: MapPaint, words: MapWords): ReadonlyMap<MunicipalityCode, LabelText> =>
-  new Map(paint.areas.map((area) => {
-    const figure = area.isInFrame && area.value.kind === 'value' ? quantityCentre(area.value, paint.valueUnit, words.text.format) : null;
-    return [area.code, { name: nameOf(area.code, words), figure }];
-  }));
 
 /** Works out shapes, labels and tiles for the room there is; each step only when its own input changes. */
 export const useMapPicture = ({ geometry, paint, room, words, isTiles }: MapPictureInput): MapPicture => {
@@ -65,7 +49,7 @@ export const useMapPicture = ({ geometry, paint, room, words, isTiles }: MapPict
   const padding = useMemo(() => roomFor(outline, size, { obstacles, margin: MARGIN }), [outline, size, obstacles]);
   const shapes = useMemo(() => svgShapes(geometry, size, padding), [geometry, size, padding]);
   const still = useMemo(() => svgMapModel(geometry, paint, shapes), [geometry, paint, shapes]);
-  const texts = useMemo(() => textsOf(paint, words), [paint, words]);
+  const texts = useMemo(() => areaTexts(paint, words), [paint, words]);
   const grid = useMemo(() => (isTiles ? gridOf(geometry) : null), [isTiles, geometry]);
   const tiles = useMemo(
     () => (grid === null ? [] : tileBoxes(grid, size, roomFor(tileOutline(grid), size, { obstacles, margin: MARGIN }))),

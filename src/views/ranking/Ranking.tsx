@@ -2,10 +2,12 @@ import type { ReactElement } from 'react';
 import type { CoverageResult } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { AppState, RankingColumn } from '../../state/app-state.ts';
+import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { useText } from '../shared/text-context.tsx';
 import { ListingMark } from './ListingMark.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { rankedRows } from './ranking-rows.ts';
+import { rankingTable } from './ranking-table.ts';
 import './ranking.css';
 
 interface RankingProps {
@@ -40,15 +42,20 @@ export const Ranking = (props: RankingProps): ReactElement => {
   const places = t(`ranking.places.${counted}`, { shown: format.amount(result.supplySum) });
   const why = t(`ranking.why.${whyKey(result)}`, counted === 'projects' ? {} : { thing: t(`ranking.thing.${counted}`) });
   const isByGap = sort.column === 'gap' && sort.direction === 'descending';
+  const title = t(isByGap ? 'ranking.title.gap' : 'ranking.title.other');
+  const rows = rankedRows(result, dataset, { sort, text });
   return (
     <section className="ranking" aria-labelledby="ranking-title">
-      <h2 id="ranking-title" className="ranking-title">{t(isByGap ? 'ranking.title.gap' : 'ranking.title.other')}</h2>
+      <div className="ranking-head">
+        <h2 id="ranking-title" className="ranking-title">{title}</h2>
+        <ExportButtons name="ranking" title={title} notes={[t('ranking.key.mentioned_only'), t('ranking.key.partly_listed')]} table={() => rankingTable(rows, result, text)} />
+      </div>
       <p className="ranking-summary">
         <strong data-testid="distinct">{distinct}</strong>{' · '}<span data-testid="places">{places}</span>{result.supplySum > result.distinctInFrame || counted !== 'projects' || sentenceIsSplit(result) ? <>{'. '}{why}</> : '.'}
       </p>
       {result.selected.length === 0 && <p className="ranking-empty" role="status">{t('ranking.empty')}</p>}
       <div className="ranking-scroll" role="group" aria-labelledby="ranking-title" tabIndex={0}>
-        <RankingTable {...props} rows={rankedRows(result, dataset, { sort, text })} />
+        <RankingTable {...props} rows={rows} />
       </div>
       <p className="ranking-key">
         <span><ListingMark listing="mentioned_only" /> {t('ranking.key.mentioned_only')}</span>{' '}

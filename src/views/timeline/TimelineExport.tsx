@@ -20,19 +20,13 @@ export const TimelineExport = ({ title, notes, table, rows, view, onExport }: Ti
   const chart = useRef<SVGSVGElement>(null);
   // The rows that were asked for: other rows need another picture.
   const [drawn, setDrawn] = useState<readonly GanttRow[] | null>(null);
-  const onRequest = (request: ExportRequest): void => {
-    if (request.kind !== 'tableSvg') {
-      onExport(request);
-      return;
-    }
+  const draw = (): SVGSVGElement | null => {
     flushSync(() => { setDrawn(rows); });
-    const picture = chart.current;
-    if (picture === null) onExport(request);
-    else onExport({ name: request.name, title: request.title, notes: request.notes, kind: 'chartSvg', chart: picture });
+    return chart.current;
   };
   return (
     <>
-      <ExportButtons name="timeline" title={title} notes={notes} table={table} onExport={onRequest} />
+      <ExportButtons name="timeline" title={title} notes={notes} table={table} chart={draw} onExport={onExport} />
       {drawn === rows && <div className="timeline-offstage" aria-hidden="true"><WholeGantt rows={rows} view={view} chart={chart} label={title} /></div>}
     </>
   );

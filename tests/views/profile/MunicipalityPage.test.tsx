@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { actions, cellsOf, dataset, onScreen, partUnder, records, requests, showPage, visited } from './profile-setup.tsx';
 import { setNarrow } from '../shared/section-setup.ts';
+import { takeAlong } from '../shared/take-along.ts';
 
 beforeEach(() => { setNarrow(false); });
 afterEach(() => {
@@ -120,8 +121,8 @@ describe('the page of a municipality', () => {
 
   it('exports what it shows, statistics with their own sources', async () => {
     showPage({ municipality: '240' });
-    await userEvent.click(screen.getByRole('button', { name: 'Download CSV: Latest figures and sources: Kemi' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Download CSV: Position among its peers' }));
+    await takeAlong('CSV', { title: 'Latest figures and sources: Kemi' });
+    await takeAlong('CSV', { title: 'Position among its peers' });
     expect(requests.map(({ name, sourceIds }) => [name, sourceIds === undefined])).toEqual([['latest-240', false], ['peers-240', true]]);
     expect(requests[0]?.sourceIds).toContain('statfin-159t');
   });
@@ -240,7 +241,7 @@ describe('the comparison', () => {
 
   it('is exported with ranges in rows of their own', async () => {
     showPage({ compared: ['240', '698'] });
-    await userEvent.click(screen.getByRole('button', { name: 'Download CSV: Comparison: Kemi and Rovaniemi' }));
+    await takeAlong('CSV', { title: 'Comparison: Kemi and Rovaniemi' });
     const [request] = requests;
     const rows = request?.kind === 'csv' ? request.table.rows : [];
     expect(rows.find(([name]) => name === 'Foreign-language speakers 2021')?.[1]).toBe(926);

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFolds, setNarrow } from '../shared/section-setup.ts';
 import { actions, requests, setHeight, showTimeline, visited } from './timeline-setup.tsx';
+import { takeAlong } from '../shared/take-along.ts';
 
 beforeEach(() => {
   setNarrow(false);
@@ -60,7 +61,7 @@ describe('the worked chain', () => {
     showTimeline({}, { group: 'chain' });
     openFolds();
     expect(chain().getAllByRole('row')).toHaveLength(9);
-    await userEvent.click(chain().getByRole('button', { name: /^Download CSV/ }));
+    await takeAlong('CSV', { menu: chain().getByRole('button', { name: /^Download: / }) });
     expect(requests[0]).toMatchObject({ kind: 'csv', sourceIds: ['doc-sealapland'] });
   });
 

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFolds, setNarrow } from '../shared/section-setup.ts';
 import { actions, archive, dataset, requests, setHeight, showTimeline, visited } from './timeline-setup.tsx';
+import { takeAlong } from '../shared/take-along.ts';
 
 beforeEach(() => {
   setNarrow(false);
@@ -186,7 +187,7 @@ describe('the years', () => {
 describe('what goes along', () => {
   it('is every project once with its precision, as a table on screen and in the file', async () => {
     showTimeline({ targetGroups: [] });
-    await userEvent.click(screen.getByRole('button', { name: /^Download CSV: Projects by theme/ }));
+    await takeAlong('CSV', { title: 'Projects by theme' });
     const request = requests[0];
     if (request?.kind !== 'csv') throw new Error('No CSV.');
     expect(request.table.rows).toHaveLength(227);
@@ -198,7 +199,7 @@ describe('what goes along', () => {
 
   it('is a picture of all rows of the open lanes', async () => {
     showTimeline({ targetGroups: [] }, { group: 'fund' });
-    await userEvent.click(screen.getByRole('button', { name: /^Download SVG: Projects by fund/ }));
+    await takeAlong('SVG', { title: 'Projects by fund' });
     const request = requests[0];
     if (request?.kind !== 'chartSvg') throw new Error('No picture.');
     expect(request.chart.querySelectorAll('svg').length).toBeGreaterThanOrEqual(220);

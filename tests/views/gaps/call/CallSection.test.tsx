@@ -16,6 +16,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { CallSection } from '../../../../src/views/gaps/call/CallSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const data = readRealDataset();
 const analyst = createAnalyst(data);
@@ -214,7 +215,7 @@ describe('the table', () => {
     expect(table.getAllByRole('row')).toHaveLength(22);
     await userEvent.click(table.getByRole('button', { name: 'Rovaniemi' }));
     expect(actions.onSelect).toHaveBeenCalledWith('698');
-    await userEvent.click(table.getByRole('button', { name: /CSV/ }));
+    await takeAlong('CSV', { menu: table.getByRole('button', { name: /^Download: / }) });
     expect(requests.map(({ kind, name }) => [kind, name])).toEqual([['csv', 'call-before-after']]);
   });
 });

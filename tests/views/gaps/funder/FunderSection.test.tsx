@@ -13,6 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { FunderSection } from '../../../../src/views/gaps/funder/FunderSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsFunder });
@@ -144,7 +145,7 @@ describe('the matrix', () => {
 
   it('is exported with what it counts and with its caution', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: /CSV/ }));
+    await takeAlong('CSV');
     const [request] = requests;
     expect(request?.notes).toEqual([gapsFunder.question, gapsFunder.rule, gapsFunder.boundNote]);
     expect(request?.kind === 'csv' ? request.table.rows[1]?.slice(0, 4) : []).toEqual(['Keminmaa', 'list of its own', expect.stringContaining('alongside a similar one'), 'alone (5)']);

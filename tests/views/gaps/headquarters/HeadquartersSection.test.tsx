@@ -14,6 +14,7 @@ import { HeadquartersSection } from '../../../../src/views/gaps/headquarters/Hea
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
 import { setNarrow } from '../../shared/section-setup.ts';
+import { takeAllAlong } from '../../shared/take-along.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsHeadquarters });
@@ -124,7 +125,7 @@ describe('the tables', () => {
 
   it('are exported with their cautions', async () => {
     show();
-    for (const button of screen.getAllByRole('button', { name: /CSV/ })) await userEvent.click(button);
+    await takeAllAlong('CSV');
     expect(requests.map(({ kind, name }) => [kind, name])).toEqual([['csv', 'headquarters'], ['csv', 'who-leads'], ['csv', 'lead-homes']]);
     const [pairs] = requests;
     expect(pairs?.notes).toEqual([gapsHeadquarters.boundNote]);

@@ -13,6 +13,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence
 import { HolesSection } from '../../../../src/views/gaps/holes/HolesSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
+import { takeAllAlong } from '../../shared/take-along.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsHoles });
@@ -213,9 +214,9 @@ describe('dependence', () => {
 describe('exports', () => {
   it('are tables with a caution on lower bounds', async () => {
     show({ view: { cell: 'surprise' } });
-    for (const button of screen.getAllByRole('button', { name: /^Download CSV|CSV/ })) await userEvent.click(button);
+    await takeAllAlong('CSV');
     expect(requests.map(({ kind, name }) => [kind, name])).toEqual([['csv', 'hole-matrix'], ['csv', 'holes'], ['csv', 'dependence']]);
-    const [matrix, holes, standing] = requests.map((request) => (request.kind === 'chartSvg' ? undefined : request.table));
+    const [matrix, holes, standing] = requests.map((request) => (request.kind === 'csv' ? request.table : undefined));
     expect(matrix?.columns.map(({ label }) => label)).toEqual(['Municipality', 'List', 'social inclusion', 'wellbeing', 'safety', 'sense of community']);
     expect(matrix?.rows[0]?.slice(0, 2)).toEqual(['Kemi', 'list of its own']);
     expect(matrix?.rows[0]?.[5]).toBeCloseTo(Math.exp(-70 / 67), 12);

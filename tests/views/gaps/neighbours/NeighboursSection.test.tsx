@@ -15,6 +15,7 @@ import { NeighboursSection } from '../../../../src/views/gaps/neighbours/Neighbo
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { dataset, laplandAlone } from '../../map/lapland.ts';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
+import { takeAllAlong } from '../../shared/take-along.ts';
 
 const analyst = createAnalyst(dataset);
 const contiguity = laplandAlone().neighbours;
@@ -115,7 +116,7 @@ describe('the tables', () => {
 
   it('are exported with their cautions', async () => {
     show();
-    for (const button of screen.getAllByRole('button', { name: /CSV/ })) await userEvent.click(button);
+    await takeAllAlong('CSV');
     expect(requests.map(({ kind, name }) => [kind, name])).toEqual([['csv', 'neighbours'], ['csv', 'neighbour-reach'], ['csv', 'moran']]);
     expect(requests[1]?.notes).toEqual([gapsNeighbours.boundNote, gapsNeighbours.distanceNote]);
     expect(requests[2]?.notes).toEqual([gapsNeighbours.caveat, gapsNeighbours.boundCaveat]);

@@ -14,6 +14,7 @@ import { TimeSection } from '../../../../src/views/gaps/time/TimeSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsTime });
@@ -169,9 +170,9 @@ describe('exports', () => {
   it('take along each result with its notes', async () => {
     show();
     for (const title of ['Ends without a successor', 'Breaks between a project and the next', 'Years without a running project']) {
-      await userEvent.click(screen.getByRole('button', { name: `Download CSV: ${title}` }));
+      await takeAlong('CSV', { title });
     }
-    await userEvent.click(screen.getByRole('button', { name: 'Download SVG: Ends without a successor' }));
+    await takeAlong('SVG', { title: 'Ends without a successor' });
     expect(requests.map((request) => [request.kind, request.name, request.kind === 'csv' ? request.table.rows.length : 0])).toEqual(
       [['csv', 'ends', 10], ['csv', 'breaks', 6], ['csv', 'empty-years', 21], ['chartSvg', 'ends', 0]]);
     expect(requests.every(({ notes }) => notes.some((note) => note.includes('own list is missing or incomplete')))).toBe(true);

@@ -14,6 +14,7 @@ import { VerdictsSection } from '../../../../src/views/gaps/verdicts/VerdictsSec
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const analyst = createAnalyst(readRealDataset());
 const text = createText('en', { ...en, gaps, gapsVerdicts });
@@ -175,8 +176,8 @@ describe('less to say', () => {
 describe('taking it along', () => {
   it('hands over charts with their drawing and tables with their figures', async () => {
     show();
-    await userEvent.click(screen.getByRole('button', { name: `Download SVG: ${INTERVAL}` }));
-    await userEvent.click(screen.getByRole('button', { name: `Download CSV: ${WORDS}` }));
+    await takeAlong('SVG', { title: INTERVAL });
+    await takeAlong('CSV', { title: WORDS });
     const [chart, table] = requests;
     expect(chart).toMatchObject({ kind: 'chartSvg', name: 'interval-plot', notes: [expect.stringContaining('Open dot')] });
     expect(chart?.kind === 'chartSvg' ? chart.chart.tagName : '').toBe('svg');

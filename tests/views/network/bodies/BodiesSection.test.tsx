@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BodiesSection } from '../../../../src/views/network/bodies/BodiesSection.tsx';
 import { setNarrow } from '../../shared/section-setup.ts';
 import { partUnder, requests, showSection, type Setting } from '../real-network.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 beforeEach(() => { setNarrow(false); });
 afterEach(() => {
@@ -70,7 +71,7 @@ describe('the list of bodies', () => {
     await userEvent.click(head.getByText('Body'));
     expect(rows()[0]?.querySelector('th')?.textContent).toBe('(yksityinen elinkeinonharjoittaja)');
     fireEvent.change(screen.getByLabelText('Search by name or abbreviation'), { target: { value: 'kemin kaupunki' } });
-    await userEvent.click(screen.getByLabelText('Download CSV: Bodies'));
+    await takeAlong('CSV', { title: 'Bodies' });
     const [request] = requests;
     if (request?.kind !== 'csv') throw new Error('No table was exported.');
     expect(request.table.rows.map((row) => row.slice(0, 5))).toContainEqual(['Kemin kaupunki', 'municipality', 'Kemi', 'member', 10]);

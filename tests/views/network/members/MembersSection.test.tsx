@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MembersSection } from '../../../../src/views/network/members/MembersSection.tsx';
 import { setNarrow } from '../../shared/section-setup.ts';
 import { actions, partUnder as part, requests, showSection } from '../real-network.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 beforeEach(() => { setNarrow(false); });
 afterEach(() => {
@@ -58,7 +59,7 @@ describe('the table of members', () => {
     showSection(MembersSection);
     await userEvent.click(within(part('The members and their projects')).getByLabelText('by number of projects'));
     expect([...document.querySelectorAll('[data-member]')].slice(0, 3).map((row) => row.getAttribute('data-member'))).toEqual(['lapin-yo', 'lapin-amk', 'kemi']);
-    await userEvent.click(screen.getByLabelText('Download CSV: The members and their projects'));
+    await takeAlong('CSV', { title: 'The members and their projects' });
     const [request] = requests;
     if (request?.kind !== 'csv') throw new Error('No table was exported.');
     expect(request.table.rows[0]).toEqual(['Lapin yliopisto', 'Lapin YO', 'Schools and universities', 'university', 'Rovaniemi', 84, 62, 22, 7, 4, 4]);

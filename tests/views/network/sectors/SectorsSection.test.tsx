@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SectorsSection } from '../../../../src/views/network/sectors/SectorsSection.tsx';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 import { partUnder, requests, showSection } from '../real-network.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 beforeEach(() => { setNarrow(false); });
 afterEach(() => {
@@ -51,7 +52,7 @@ describe('the matrix', () => {
     showSection(SectorsSection);
     await userEvent.click(screen.getByLabelText('all bodies'));
     expect(cellsOf('association')).toEqual(['86', '7', '30', '29', '8', '2', '30']);
-    await userEvent.click(screen.getByLabelText('Download CSV: Kinds of body and where they are seen'));
+    await takeAlong('CSV', { title: 'Kinds of body and where they are seen' });
     const [request] = requests;
     if (request?.kind !== 'csv') throw new Error('No table was exported.');
     expect(request.table.rows.find(([name]) => name === 'Research institute')).toEqual(['Research institute', 9, 0, 1, 8, 2, 0, 2]);

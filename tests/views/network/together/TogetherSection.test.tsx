@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TogetherSection } from '../../../../src/views/network/together/TogetherSection.tsx';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 import { actions, partUnder, requests, showSection, type Setting } from '../real-network.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const ANY = { targetGroups: [] };
 const show = (setting: Setting = {}) => showSection(TogetherSection, { ...setting, network: { section: 'together', ...setting.network } });
@@ -204,10 +205,10 @@ describe('the picture of ties', () => {
 
   it('takes its pairs along', async () => {
     force();
-    await userEvent.click(screen.getByLabelText('Download CSV: Who works with whom'));
+    await takeAlong('CSV', { title: 'Who works with whom' });
     const [request] = requests;
     expect(request?.kind === 'csv' ? request.table.rows[0]?.slice(0, 3) : null).toEqual(['Lapin ammattikorkeakoulu Oy', 'Lapin yliopisto', 21]);
-    await userEvent.click(screen.getByLabelText('Download SVG: Who works with whom'));
+    await takeAlong('SVG', { title: 'Who works with whom' });
     expect(requests[1]?.kind).toBe('chartSvg');
   });
 });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../src/schema/language.ts';
 import { FamilySection } from '../../../../src/views/programmes/family/FamilySection.tsx';
 import { documents, partUnder, requests, rowsUnder, showSection } from '../real-programmes.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const cardsIn = (state: string): readonly Element[] => [...document.querySelectorAll(`[data-state="${state}"] .family-card`)];
 const card = (id: string): HTMLElement => {
@@ -102,9 +103,9 @@ describe('the calls', () => {
     expect(rowsUnder('At which calls the ideas aim')).toHaveLength(8);
   });
 
-  it('are exported with their caution and their source', () => {
+  it('are exported with their caution and their source', async () => {
     showSection(FamilySection);
-    fireEvent.click(within(partUnder('At which calls the ideas aim')).getByRole('button', { name: /CSV/ }));
+    await takeAlong('CSV', { within: partUnder('At which calls the ideas aim') });
     const [request] = requests;
     expect([request?.name, request?.sourceIds]).toEqual(['family-calls', ['doc-family']]);
     expect(request?.notes.join(' ')).toContain('do not prove it');

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../../../src/schema/language.ts';
 import { NationalSection } from '../../../../src/views/programmes/national/NationalSection.tsx';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 import { documents, partUnder, requests, rowsUnder, showSection, went } from '../real-programmes.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const REACH = 'Which themes reach Lapland through a body';
 const MONEY = 'Where the theme’s money is';
@@ -133,9 +134,9 @@ describe('the money', () => {
     expect(document.body.textContent).not.toContain(words);
   });
 
-  it('is exported with shares and with what is not stated', () => {
+  it('is exported with shares and with what is not stated', async () => {
     showSection(NationalSection);
-    fireEvent.click(within(partUnder(MONEY)).getByRole('button', { name: /CSV/ }));
+    await takeAlong('CSV', { within: partUnder(MONEY) });
     const [request] = requests;
     expect(request?.sourceIds).toEqual(['doc-esfplus']);
     const row = request?.kind === 'csv' ? request.table.rows.find(([name]) => name === 'Promoting equality and gender equality, fighting disadvantage') : undefined;

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../../src/schema/language.ts';
 import { SeaLaplandSection } from '../../../../src/views/programmes/sea-lapland/SeaLaplandSection.tsx';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 import { archive, documents, partUnder, requests, rowsUnder, showSection } from '../real-programmes.tsx';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const CHAIN = 'The chain of projects: budgets and payers';
 const CLIENTS = 'Clients of the guidance centre for immigrants';
@@ -141,7 +142,7 @@ describe('clients', () => {
     expect(kindsOf('work_trial')).toEqual(['withheld', 'withheld', 'withheld', 'withheld', 'withheld', 'stated', 'stated', 'withheld', 'withheld', 'stated']);
     expect(kindsOf('other_training').slice(0, 7)).toEqual(['absent', 'absent', 'absent', 'absent', 'absent', 'absent', 'stated']);
     expect(rowsUnder(ACTIVITIES)[0]).toEqual(['30/04/2019', 'under 5', 'under 5', '12', 'not in the table', 'under 5', '14', 'not in the table']);
-    await userEvent.click(within(partUnder(ACTIVITIES)).getByRole('button', { name: `Download CSV: ${ACTIVITIES}` }));
+    await takeAlong('CSV', { title: ACTIVITIES, within: partUnder(ACTIVITIES) });
     expect(requests[0]?.sourceIds).toEqual(['doc-sealapland']);
     expect(tableText()).toContain('"30/04/2019","under 5","under 5",12,"not in the table","under 5",14');
   });

@@ -22,6 +22,7 @@ import { readArchive } from '../../../fixtures/real-archive.ts';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
 import { readDocuments, readRecords, readSources } from '../../data/real-evidence.ts';
 import { setNarrow } from '../../shared/section-setup.ts';
+import { takeAlong } from '../../shared/take-along.ts';
 
 const TEXTS = {
   fi: createText('fi', { ...fi, shared: fiShared }), sv: createText('sv', { ...sv, shared: svShared }), en: createText('en', { ...en, shared: enShared }),
@@ -101,7 +102,7 @@ describe('the page of facts', () => {
 
   it('takes along what is shown, with its documents as sources', async () => {
     show({ kind: 'white_spot' });
-    await userEvent.click(screen.getByRole('button', { name: /^Download CSV/ }));
+    await takeAlong('CSV');
     const request = onExport.mock.calls[0]?.[0];
     if (request?.kind !== 'csv') throw new Error('no table');
     expect(request.table.rows).toHaveLength(8);

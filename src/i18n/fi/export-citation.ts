@@ -1,0 +1,18 @@
+import type { Messages } from '../text.ts';
+
+export const exportCitation = {
+  words: 'Katve. {{what}}. {{package}}, versio {{version}}. Haettu {{date}}.',
+  titleAndQuestion: '{{title}}: {{question}}',
+  heading: 'Viite ja SQL',
+  citation: 'Viite',
+  citationLead: 'Näin tuloksen voi mainita. Linkki avaa saman näkymän.',
+  sql: 'SQL',
+  sqlSentence: 'Tämä kysely antaa kysymyslauseen luvut kunnittain. Se toimii sivulla SQL ja komennolla npm run -s sql. Luvut, jotka lasketaan niistä edelleen, kuten välit, eivät ole kyselyssä.',
+  sqlTables: 'Nämä luvut tulevat asiakirjoista, eivät kysymyslauseesta. Kyselyt näyttävät taulut, joista ne on poimittu.',
+  noSql: 'Tälle tulokselle ei ole taulua aineistossa.',
+  copyCitation: 'Kopioi viite',
+  copySql: 'Kopioi SQL',
+  copied: 'Kopioitu leikepöydälle.',
+  notCopied: 'Selain ei sallinut kopiointia. Valitse teksti ja kopioi se itse.',
+  close: 'Sulje',
+} as const satisfies Messages;

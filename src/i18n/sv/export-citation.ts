@@ -1,0 +1,19 @@
+import type { SameKeys } from '../text.ts';
+import type { exportCitation as fi } from '../fi/export-citation.ts';
+
+export const exportCitation = {
+  words: 'Katve. {{what}}. {{package}}, version {{version}}. Hämtat {{date}}.',
+  titleAndQuestion: '{{title}}: {{question}}',
+  heading: 'Källhänvisning och SQL',
+  citation: 'Källhänvisning',
+  citationLead: 'Så kan resultatet citeras. Länken öppnar samma vy.',
+  sql: 'SQL',
+  sqlSentence: 'Frågan ger frågemeningens siffror per kommun. Den fungerar på sidan SQL och med kommandot npm run -s sql. Siffror som räknas vidare av dem, till exempel intervall, ingår inte.',
+  sqlTables: 'De här siffrorna kommer från dokument, inte från frågemeningen. Frågorna visar de tabeller som de är hämtade ur.',
+  noSql: 'Det finns ingen tabell i materialet för det här resultatet.',
+  copyCitation: 'Kopiera källhänvisningen',
+  copySql: 'Kopiera SQL',
+  copied: 'Kopierat till urklipp.',
+  notCopied: 'Webbläsaren tillät inte kopieringen. Markera texten och kopiera den själv.',
+  close: 'Stäng',
+} satisfies SameKeys<typeof fi>;

@@ -1,0 +1,24 @@
+import type { RefObject } from 'react';
+import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
+
+/** A result that can be taken along. */
+export interface ExportButtonsProps {
+  /** Part of the file's name: kebab-case, the same in every language. */
+  readonly name: string;
+  /** What is exported, as its heading says it. */
+  readonly title: string;
+  /** Notes that must travel with the figures, such as what a lower bound is. */
+  readonly notes?: readonly string[];
+  /** Ids of the sources, where the result does not answer the sentence. */
+  readonly sourceIds?: readonly string[] | undefined;
+  /** Made when asked for. */
+  readonly table: () => ExportTable;
+  /** The drawn chart, or what draws it when it is asked for; without it the picture is one of the table. */
+  readonly chart?: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | null);
+  /** Is it the map of the sentence that is taken along? It is drawn anew, and the page can be printed. */
+  readonly isMap?: boolean;
+  /** Is the title the question itself? */
+  readonly isQuestion?: boolean;
+  /** Else the app's own. */
+  readonly onExport?: (request: ExportRequest) => void;
+}

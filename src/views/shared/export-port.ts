@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { ExportRequest, ExportTable, RowCodes } from '../../schema/export-content.ts';
+
+/** What the app does for a result that is taken along. */
+export interface ExportPort {
+  readonly onExport: (request: ExportRequest) => void;
+  /** The municipality of each row; `null` when the table's rows are no municipalities. */
+  readonly rowCodes: (table: ExportTable) => RowCodes | null;
+  /** Prints the page as it is shown. */
+  readonly onPrint: () => void;
+}
+
+/** Set once by the app; without it nothing can be taken along but by a view's own `onExport`. */
+export const ExportContext = createContext<ExportPort | null>(null);
+
+/** The app's port for results that are taken along; `null` where there is none. */
+export const useExportPort = (): ExportPort | null => useContext(ExportContext);
+
+/** Where nothing can be taken along. */
+export const NO_EXPORT: ExportPort['onExport'] = () => undefined;

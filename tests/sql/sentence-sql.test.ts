@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyst } from '../../src/app/answer.ts';
+import { foldText } from '../../src/cube/search-text.ts';
+import { filledSql, sentenceValues, textLiteral } from '../../src/io/sentence-sql.ts';
+import { termsOf } from '../../src/schema/dataset.ts';
+import { numberOf } from '../../src/schema/quantity.ts';
+import { ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, OPENING_SENTENCE, REGION_WIDE, type Sentence } from '../../src/schema/sentence.ts';
+import type { VocabularyKind } from '../../src/schema/vocabulary.ts';
+import { readRealDataset } from '../fixtures/real-dataset.ts';
+import { realEngine, rowsOf } from './real-package.ts';
+
+const engine = realEngine();
+const dataset = readRealDataset();
+const analyst = createAnalyst(dataset);
+const template = readFileSync('src/sql/templates/sentence.sql', 'utf8');
+const sqlOf = (sentence: Sentence, comments: readonly string[] = []): string => filledSql(template, sentenceValues(sentence, foldText), comments);
+
+/** A figure as it is compared: the same to eleven digits, `null` where there is none. */
+const figure = (value: unknown): string | null => (value === null || value === undefined ? null : Number(Number(value).toPrecision(11)).toString());
+
+const fromApp = (sentence: Sentence): readonly unknown[] => analyst.answer(sentence).rows.map(({ code, isInFrame, count, supply, need, expected, ratio, gap, value }) =>
+  [code, isInFrame, figure(count), figure(supply), figure(numberOf(need)), figure(numberOf(expected)), figure(numberOf(ratio)), figure(numberOf(gap)), figure(numberOf(value))]);
+
+const fromSql = async (sentence: Sentence): Promise<readonly unknown[]> => (await rowsOf(engine, sqlOf(sentence))).map((row) =>
+  [row['code'], row['is_compared'], ...['things', 'supply', 'need', 'expected', 'ratio', 'gap', 'value'].map((name) => figure(row[name]))]);
+
+const years = [...new Set(dataset.needs.map(({ year }) => year))];
+const codes = (kind: VocabularyKind): fc.Arbitrary<string[]> => fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(termsOf(dataset, kind).map(({ value }) => value), { minLength: 1, maxLength: 3 }) });
+
+const sentences: fc.Arbitrary<Sentence> = fc.record({
+  counted: fc.constantFrom(...COUNTED), targetGroups: codes('target_group'), themes: codes('theme'), funds: codes('fund'), fundFamilies: codes('fund_family'), employment: fc.constantFrom(...EMPLOYMENT),
+  period: fc.oneof(fc.constant({ kind: 'any' } as const), fc.tuple(fc.integer({ min: 2008, max: 2027 }), fc.integer({ min: 0, max: 5 })).map(([from, length]) => ({ kind: 'years', from, to: from + length } as const))),
+  text: fc.constantFrom('', '', '', 'kunta', 'Ammattiopisto LAPIN', "d'or", 'äijälä', '%', '_'),
+  need: fc.constantFrom(...NEEDS), needYear: fc.constantFrom(...years), frame: fc.constantFrom(...FRAMES), allocation: fc.constantFrom(...ALLOCATIONS),
+  locationBasis: fc.constantFrom(...LOCATION_BASES), regionWide: fc.constantFrom(...REGION_WIDE), measure: fc.constantFrom(...MEASURES),
+});
+
+describe('the SQL behind a sentence', () => {
+  it('gives the figures of the opening view, and not those of another', async () => {
+    expect(await fromSql(OPENING_SENTENCE)).toEqual(fromApp(OPENING_SENTENCE));
+    expect(await fromSql(OPENING_SENTENCE)).not.toEqual(fromApp({ ...OPENING_SENTENCE, targetGroups: [] }));
+  });
+
+  it('gives the figures of any sentence', async () => {
+    await fc.assert(fc.asyncProperty(sentences, async (sentence) => {
+      expect(await fromSql(sentence)).toEqual(fromApp(sentence));
+    }), { numRuns: 50, seed: 20261128 });
+  }, 60_000);
+
+  it('finds words with and without accents, and takes no word for a part of the statement', async () => {
+    for (const text of ['äijälä', 'AIJALA', "'; drop table project; --", "x' or '1'='1", '$counted', '-- ']) {
+      const sentence: Sentence = { ...OPENING_SENTENCE, targetGroups: [], text };
+      expect(await fromSql(sentence)).toEqual(fromApp(sentence));
+    }
+  });
+
+  it('says its question in comments that end with their line', async () => {
+    const sql = sqlOf(OPENING_SENTENCE, ['Kysymys:\nselect 1;\u2028select 2', 'toinen']);
+    expect(sql.split('\n').slice(0, 2)).toEqual(['-- Kysymys: select 1; select 2', '-- toinen']);
+    expect((await engine.query(sql)).rowCount).toBe(21);
+  });
+});
+
+describe('a text as a literal', () => {
+  it.each([["O'Brien", "'O''Brien'"], ["''", "''''''"], ['a\nb\u0000c', "'a b c'"], ['\\', "'\\'"]])('%j is %s', (text, expected) => {
+    expect(textLiteral(text)).toBe(expected);
+  });
+
+  it('gives the text back when it is asked for', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !/[\u0000-\u001F\u007F\u2028\u2029]/.test(text)), async (text) => {
+      expect(await rowsOf(engine, `select ${textLiteral(text)} as text`)).toEqual([{ text }]);
+    }), { numRuns: 60, seed: 5 });
+  });
+
+  it('is missed when the statement names a value that there is not', () => {
+    expect(() => filledSql('select $nothing', {}, [])).toThrow('"nothing"');
+  });
+});
