@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ColourScheme } from '../schema/map-view.ts';
 import { effectiveLayout } from '../state/selectors.ts';
+import { hrefOf } from '../state/url-codec.ts';
 import { presentOf, useAppStore, type AppStore } from '../state/store.ts';
 import { EngineStatus } from '../views/shared/EngineStatus.tsx';
 import { PlacesContext } from '../views/shared/place-link.tsx';
@@ -13,7 +14,9 @@ import { ExportHost } from './ExportHost.tsx';
 import { Footer } from './Footer.tsx';
 import { MapPage } from './MapPage.tsx';
 import { Notices } from './Notices.tsx';
+import { PackageLine } from './PackageLine.tsx';
 import { asksSentence, Pages } from './Pages.tsx';
+import { ShareTools } from './stage/ShareTools.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './use-actions.ts';
 import { usePlacesOf } from './use-places-of.ts';
@@ -67,15 +70,16 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
     <PlacesContext value={places}>
       <ExportHost exporter={exporter}>
       <a className="app-skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{text.t('app.skipToContent')}</a>
-      <TopBar store={store} state={state} actions={actions} scheme={scheme.chosen} onScheme={onScheme} />
+      <TopBar store={store} state={state} actions={actions} scheme={scheme.chosen} share={<ShareTools store={store} state={state} dataset={dataset} />} onScheme={onScheme} />
       <main id="main" className="app-main" tabIndex={-1} data-page={state.page} data-engine-state={engine.state.kind}>
         {engine.state.kind === 'failed' && <div className="app-engine">{status}</div>}
+        <PackageLine language={state.language} />
         <Notices notices={notices} onClose={store.dismissNotices} />
         {asksSentence(state.page) && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} hasMeasure={state.page === 'map'} />}
         <Pages {...shared} store={store} analyst={analyst} scheme={scheme.drawn} details={details}
           map={<MapPage {...shared} view={view} scheme={scheme.drawn} texts={details?.texts ?? null} />} />
       </main>
-      <Footer dataset={dataset} needYear={state.sentence.needYear} onData={() => actions.onPage('data')}>
+      <Footer dataset={dataset} needYear={state.sentence.needYear} dataHref={hrefOf({ ...state, page: 'data' })} onData={() => actions.onPage('data')}>
         {engine.state.kind !== 'failed' && status}
       </Footer>
         {sheet !== null && <Suspense fallback={null}>{sheet}</Suspense>}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useOpenInSight } from '../views/shared/use-open-in-sight.ts';
 import { LANGUAGES, type Language } from '../schema/language.ts';
 import { COLOUR_SCHEMES, type ColourScheme } from '../schema/map-view.ts';
@@ -6,6 +6,7 @@ import { PAGES, type Page } from '../state/app-state.ts';
 import { followLink } from '../views/shared/follow-link.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import { Icon, Logo } from './Icon.tsx';
+import { usePackage } from './open-package.ts';
 
 export interface HeaderProps {
   readonly page: Page;
@@ -14,6 +15,8 @@ export interface HeaderProps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly scheme: ColourScheme;
+  /** More ways to share the view. */
+  readonly share: ReactNode;
   readonly onPage: (page: Page) => void;
   readonly onHome: () => void;
   readonly onUndo: () => void;
@@ -26,10 +29,11 @@ export interface HeaderProps {
 
 const Tabs = ({ page, hrefOf, onPage }: Pick<HeaderProps, 'page' | 'hrefOf' | 'onPage'>): ReactElement => {
   const { t } = useText();
+  const { absentPages } = usePackage();
   const row = useOpenInSight(page);
   return (
     <nav ref={row} className="app-tabs" aria-label={t('app.pagesLabel')}>
-      {PAGES.map((name) => (
+      {PAGES.filter((name) => !absentPages.has(name)).map((name) => (
         <a key={name} className="app-tab" href={hrefOf(name)} aria-current={name === page ? 'page' : undefined} onClick={(event) => followLink(event, () => onPage(name))}>
           <span className="app-tab-long">{t(`app.pages.${name}`)}</span>
           <span className="app-tab-short">{t(`app.pagesShort.${name}`)}</span>
@@ -69,6 +73,7 @@ export const Header = (props: HeaderProps): ReactElement => {
           <button type="button" className="app-tool" disabled={!props.canUndo} aria-label={t('app.undo')} title={t('app.undo')} onClick={props.onUndo}><Icon name="undo" /></button>
           <button type="button" className="app-tool" disabled={!props.canRedo} aria-label={t('app.redo')} title={t('app.redo')} onClick={props.onRedo}><Icon name="redo" /></button>
           <button type="button" className="app-tool" aria-label={t('app.reset')} title={t('app.reset')} onClick={props.onReset}><Icon name="reset" /></button>
+          {props.share}
           <button type="button" className="app-tool app-tool-framed" aria-label={t('app.copyLink')} onClick={props.onCopyLink}>
             <Icon name="link" /><span className="app-tool-words">{t('app.copyLink')}</span>
           </button>

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import type { ColourScheme } from '../schema/map-view.ts';
 import { canRedo, canUndo } from '../state/history.ts';
 import { OPENING_STATE, type AppState } from '../state/app-state.ts';
@@ -14,6 +14,8 @@ interface TopBarProps {
   readonly state: AppState;
   readonly actions: Actions;
   readonly scheme: ColourScheme;
+  /** More ways to share the view. */
+  readonly share: ReactNode;
   readonly onScheme: (scheme: ColourScheme) => void;
 }
 
@@ -48,7 +50,7 @@ const useUndoKeys = (store: AppStore): void => {
 };
 
 /** The header, bound to the store. */
-export const TopBar = ({ store, state, actions, scheme, onScheme }: TopBarProps): ReactElement => {
+export const TopBar = ({ store, state, actions, scheme, share, onScheme }: TopBarProps): ReactElement => {
   const { t } = useText();
   const [toast, setToast] = useToast();
   const history = useAppStore(store, (all) => all.history);
@@ -62,8 +64,8 @@ export const TopBar = ({ store, state, actions, scheme, onScheme }: TopBarProps)
   };
   return (
     <>
-      <Header page={state.page} hrefOf={(page) => hrefOf({ ...state, page })} homeHref={hrefOf({ ...OPENING_STATE, language: state.language })}
-        canUndo={canUndo(history)} canRedo={canRedo(history)} scheme={scheme}
+      <Header page={state.page} hrefOf={(page) => hrefOf({ ...state, page })} homeHref={hrefOf({ ...OPENING_STATE, language: state.language, data: state.data })}
+        canUndo={canUndo(history)} canRedo={canRedo(history)} scheme={scheme} share={share}
         onPage={actions.onPage} onHome={() => { actions.onReset(); actions.onPage('map'); }}
         onUndo={store.undo} onRedo={store.redo} onReset={onReset} onCopyLink={onCopyLink} onLanguage={actions.onLanguage} onScheme={onScheme} />
       <div className="app-toast" role="status">{toast}</div>
