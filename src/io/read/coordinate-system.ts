@@ -48,7 +48,7 @@ const isInFinland = ({ minX, minY, maxX, maxY }: Extent): boolean => minX > 40_0
 
 /** The EPSG code in the name of a system, such as `urn:ogc:def:crs:EPSG::3067` or `EPSG:3067`; CRS84 is 84; `null` where there is none. */
 export const epsgCodeOf = (name: string): number | null => {
-  const code = /EPSG:(?:[\d.]*:)?(\d+)$/i.exec(name)?.[1];
+  const code = /EPSG(?:[:/](?:[\d.]*[:/])?|\.xml#)(\d+)$/i.exec(name)?.[1];
   if (code !== undefined) return Number(code);
   return /CRS84$/i.test(name) ? 84 : null;
 };

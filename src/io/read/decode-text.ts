@@ -23,6 +23,13 @@ const unmarkedUtf16 = (sample: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return even > most && odd < most / 10 ? 'utf-16be' : null;
 };
 
+/** The signs of Windows-1252 for the bytes 0x80 to 0x9f, for which Latin-1 has none; five bytes stand for nothing. */
+const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Some runtimes read Windows-1252 as if it were Latin-1: these signs are put right where they did. */
+const decodeWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** Bytes that no text has: control signs but tab, line breaks, form feed and escape. */
 const isControl = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27;
 
@@ -40,7 +47,7 @@ const decodeUnmarked = (bytes: Uint8Array): DecodedText => {
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const good = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   if (good > broken * 10) return { text, encoding: 'utf-8' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  return { text: decodeWindows(bytes), encoding: 'windows-1252' };
 };
 
 /** The text of a file. A file that is no text is a fault, with the first byte that no text has. */

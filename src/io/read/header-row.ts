@@ -39,7 +39,7 @@ export const findHeaderRow = (rows: readonly (readonly string[])[]): number | nu
     if (shape.numeric === shape.filled) return null;
     const next = shapes.slice(index + 1).find(({ filled }) => filled > 0);
     const isBelowMore = next !== undefined && next.numeric === 0 && next.filled > shape.filled;
-    if (isBelowMore && (shape.numeric > 0 || shape.filled < next.filled * 0.75)) continue;
+    if (isBelowMore && (shape.numeric > 0 || shape.filled < next.filled / 2)) continue;
     return shape.notYears * 2 > shape.filled ? null : index;
   }
   return null;

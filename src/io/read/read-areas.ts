@@ -79,7 +79,7 @@ const inDegrees = (polygons: Polygons, toDegrees: ToDegrees): Polygons => polygo
 
 const tableOf = (name: string, shapes: readonly Shape[], work: ReadWork): RawTable => {
   const header = [...new Set(shapes.flatMap(({ properties }) => [...properties.keys()]))];
-  const table = startTable({ name, header, width: header.length, place: 'A1', isTyped: true, limits: work.limits });
+  const table = startTable({ name, header, width: header.length, place: 'A1', isTyped: true, keepsBlankEnd: true, limits: work.limits });
   for (const [index, { properties }] of shapes.entries()) {
     const cells = header.map((key) => properties.get(key) ?? '');
     table.add({ number: index + 1, cells, text: () => cells.join(' | ') });

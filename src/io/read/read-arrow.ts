@@ -50,7 +50,7 @@ export const readArrow = async (name: string, bytes: Uint8Array, work: ReadWork)
   if (source.numRows > work.limits.rows) throw faultOf('tooManyRows', '', String(source.numRows));
   const columns = source.schema.fields.map((_, index) => source.getChildAt(index));
   const header = source.schema.fields.map((field) => field.name);
-  const table = startTable({ name, header, width: header.length, place: 'A1', isTyped: true, limits: work.limits });
+  const table = startTable({ name, header, width: header.length, place: 'A1', isTyped: true, keepsBlankEnd: true, limits: work.limits });
   const readers = columns.map((column) => ({ column, text: textOf(column) }));
   for (let row = 0; row < source.numRows; row += 1) {
     const cells = readers.map(({ column, text }) => text(column.at(row)));

@@ -1,7 +1,8 @@
-import { parquetMetadata, parquetRead, parquetSchema, type AsyncBuffer, type FileMetaData } from 'hyparquet';
+import { parquetMetadata, parquetRead, parquetSchema, type AsyncBuffer, type Compressors, type FileMetaData } from 'hyparquet';
 import type { RawTable } from '../../schema/raw-table.ts';
 import { faultOf } from './fault-error.ts';
 import { isCodecRead, limitedCodecs } from './parquet-codecs.ts';
+import { checkPages } from './parquet-pages.ts';
 import type { ReadWork } from './read-work.ts';
 import { startTable } from './table-builder.ts';
 import { typedText } from './typed-text.ts';
@@ -12,18 +13,33 @@ const MAGIC_BYTES = 4;
 const isWhole = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(-MAGIC_BYTES)) === 'PAR1';
 
 /** Holds what a file says of itself to the limits, before any of it is unpacked. */
-const checkMetadata = ({ row_groups: groups, num_rows: rowCount }: FileMetaData, { limits }: ReadWork): void => {
+const checkMetadata = (file: Uint8Array, { row_groups: groups, num_rows: rowCount }: FileMetaData, { limits }: ReadWork): void => {
+  if (rowCount < 0n || groups.reduce((sum, group) => sum + group.num_rows, 0n) !== rowCount) throw faultOf('broken');
   if (rowCount > BigInt(limits.rows)) throw faultOf('tooManyRows', '', String(rowCount));
   let bytes = 0n;
   for (const { columns } of groups) {
     for (const { meta_data: column, crypto_metadata: key, encrypted_column_metadata: secret } of columns) {
       if (column === undefined || key !== undefined || secret !== undefined) throw faultOf('encrypted', column?.path_in_schema.join('.') ?? '');
       if (!isCodecRead(column.codec)) throw faultOf('unsupportedCompression', column.path_in_schema.join('.'), column.codec);
+      checkPages(file, column, limits);
       bytes += column.total_uncompressed_size;
     }
   }
   if (bytes > BigInt(limits.unpackedBytes)) throw faultOf('zipBomb', '', String(bytes));
 };
+
+/** One after the other: of columns that are read side by side, those that fail after the first would fail unheard. */
+const readColumn = async (options: { readonly file: AsyncBuffer; readonly metadata: FileMetaData; readonly compressors: Compressors }, column: string, rows: RowRange): Promise<readonly string[]> => {
+  let texts: readonly string[] = [];
+  // The library types the values of its rows loosely; each is told apart by `typedText`.
+  await parquetRead({ ...options, ...rows, columns: [column], onComplete: (read: unknown[][]) => { texts = read.map(([value]) => typedText(value)); } });
+  return texts;
+};
+
+interface RowRange {
+  readonly rowStart: number;
+  readonly rowEnd: number;
+}
 
 /** Reads a Parquet file group by group. Rows are numbered from 1, for the format has no row of names. */
 export const readParquet = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<RawTable> => {
@@ -31,24 +47,24 @@ export const readParquet = async (name: string, bytes: Uint8Array, work: ReadWor
   // The library takes a buffer and no view into one.
   const buffer = bytes.slice().buffer;
   const metadata = parquetMetadata(buffer);
-  checkMetadata(metadata, work);
+  checkMetadata(bytes, metadata, work);
   const header = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const table = startTable({ name, header, width: header.length, place: 'A1', isTyped: true, limits: work.limits });
+  const table = startTable({ name, header, width: header.length, place: 'A1', isTyped: true, keepsBlankEnd: true, limits: work.limits });
   const file: AsyncBuffer = { byteLength: buffer.byteLength, slice: (start, end) => buffer.slice(start, end) };
-  const compressors = limitedCodecs(work.limits.unpackedBytes);
-  const rowCount = Number(metadata.num_rows);
+  const options = { file, metadata, compressors: limitedCodecs(work.limits.unpackedBytes) };
   let rowStart = 0;
   for (const group of metadata.row_groups) {
-    const rowEnd = rowStart + Number(group.num_rows);
-    let rows: readonly (readonly unknown[])[] = [];
-    // The library types the values of its rows loosely; each is told apart by `typedText`.
-    await parquetRead({ file, metadata, compressors, rowStart, rowEnd, onComplete: (read: unknown[][]) => { rows = read; } });
-    for (const [index, row] of rows.entries()) {
-      const cells = row.map(typedText);
-      table.add({ number: rowStart + index + 1, cells, text: () => cells.join(' | ') });
+    const range = { rowStart, rowEnd: rowStart + Number(group.num_rows) };
+    const columns: (readonly string[])[] = [];
+    for (const column of header) {
+      columns.push(await readColumn(options, column, range));
+      await work.pause('reading', (rowStart + (Number(group.num_rows) * columns.length) / header.length) / Number(metadata.num_rows));
     }
-    rowStart = rowEnd;
-    await work.pause('reading', rowStart / rowCount);
+    for (let row = rowStart; row < range.rowEnd; row += 1) {
+      const cells = columns.map((texts) => texts[row - range.rowStart] ?? '');
+      table.add({ number: row + 1, cells, text: () => cells.join(' | ') });
+    }
+    rowStart = range.rowEnd;
   }
   const built = table.finish();
   if (built.rows.length === 0 && built.faults.length === 0) throw faultOf('noRows', '', header.join(' '));

@@ -24,6 +24,7 @@ const readContent = async (name: string, bytes: Uint8Array, work: ReadWork): Pro
 const tableContent = (format: FileFormat, table: RawTable): FileContent => ({ format, text: null, tables: [table], areas: [], packageFiles: null });
 
 const readBytes = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<SourceFile> => {
+  await work.pause('reading', 0);
   if (bytes.length === 0) throw faultOf('empty');
   if (bytes.length > work.limits.fileBytes) throw faultOf('tooLarge', '', String(bytes.length));
   const sha256 = await sha256Of(bytes);

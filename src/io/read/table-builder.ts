@@ -31,6 +31,8 @@ export interface TableHead {
   /** Place of the header, for a fault. */
   readonly place: string;
   readonly isTyped: boolean;
+  /** Has the format rows of its own, so that blank ones at the end are rows too? Not so in a sheet or a text. */
+  readonly keepsBlankEnd?: boolean;
   readonly limits: ReadLimits;
 }
 
@@ -49,8 +51,8 @@ const columnsOf = ({ header, width, place, limits }: TableHead): readonly string
 };
 
 /**
- * Starts a table. Blank rows stay among the rows, for the import counts them; those below the last filled row do not
- * stand in any program and are dropped. Empty cells beyond the last column are no fault.
+ * Starts a table. Blank rows stay among the rows, for the import counts them; those below the last filled row of a
+ * sheet or text do not stand in any program and are dropped. Empty cells beyond the last column are no fault.
  */
 export const startTable = (head: TableHead): TableBuilder => {
   const { limits } = head;
@@ -84,7 +86,7 @@ export const startTable = (head: TableHead): TableBuilder => {
       rowNumbers.push(row.number);
     },
     finish: () => {
-      const lastFault = faults.at(-1)?.row ?? 0;
+      const lastFault = head.keepsBlankEnd === true ? Infinity : faults.at(-1)?.row ?? 0;
       while (rows.at(-1) === blank && (rowNumbers.at(-1) ?? 0) > lastFault) {
         rows.pop();
         rowNumbers.pop();
