@@ -29,7 +29,6 @@ export const QueryPart = ({ draft, isLinked, onDraft, dictionary, examples, hist
   const isCurrent = run.kind === 'failed' && run.sql === draft;
   const place = explained?.problem.place ?? null;
   const words = explained === null ? '' : t(`sql.problem.of.${explained.problem.kind}`);
-  const runNow = (): void => { onRun(draft); };
   return (
     <section className="sql-query" aria-labelledby="sql-query">
       <h2 id="sql-query">{t('sql.query.title')}</h2>
@@ -37,9 +36,9 @@ export const QueryPart = ({ draft, isLinked, onDraft, dictionary, examples, hist
         {isLinked && run.kind === 'none' && <p className="result-note">{t('sql.query.fromLink')}</p>}
         <Suspense fallback={<p className="sql-editor-loading" role="status">{t('sql.query.loading')}</p>}>
           <SqlEditor ref={editor} text={draft} mark={place !== null && isCurrent ? { place, words } : null} label={t('sql.query.label')} completions={t('sql.query.completions')}
-            dictionary={dictionary} language={language} onChange={onDraft} onRun={runNow} />
+            dictionary={dictionary} language={language} onChange={onDraft} onRun={onRun} />
         </Suspense>
-        <RunBar engine={engine} run={run} onRun={runNow} onStop={onStop} onRetry={onRetry} onToResult={onToResult} />
+        <RunBar engine={engine} run={run} onRun={() => { onRun(draft); }} onStop={onStop} onRetry={onRetry} onToResult={onToResult} />
         {explained !== null && (
           <ProblemPanel {...explained} isCurrent={isCurrent} onGoTo={(at) => { editor.current?.goTo(at); }} onReplace={(at, name) => { editor.current?.replace(at, name); }} />
         )}

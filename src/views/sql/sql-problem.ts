@@ -55,12 +55,12 @@ const offered = (message: string): readonly string[] => {
   return [...lists.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '').map((name) => name.split('.').at(-1) ?? name);
 };
 
-/** The nearest of the names: no more than half of the letters may differ. */
+/** The nearest of the names: no more than two letters in five may differ. */
 export const nearest = (name: string, names: readonly string[]): readonly string[] => {
   const wanted = name.toLowerCase();
   return [...new Set(names)]
     .map((candidate) => ({ candidate, far: distance(wanted, candidate.toLowerCase()) }))
-    .filter(({ candidate, far }) => far > 0 && far <= Math.ceil(Math.max(wanted.length, candidate.length) / 2.5))
+    .filter(({ candidate, far }) => far > 0 && far <= Math.floor(Math.max(wanted.length, candidate.length) / 2.5))
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
@@ -79,6 +79,20 @@ const shift = (shown: string, line: string): number => {
   return at < 0 ? 0 : at - (shown.startsWith('...') ? 3 : 0);
 };
 
+/** Signs that take two places in DuckDB's drawing. */
+const WIDE = /\p{Extended_Pictographic}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
+
+/** UTF-16 units of a line before a place of DuckDB's drawing. */
+const unitsBefore = (shown: string, places: number): number => {
+  let [width, units] = [0, 0];
+  for (const sign of shown) {
+    if (width >= places) break;
+    width += WIDE.test(sign) ? 2 : 1;
+    units += sign.length;
+  }
+  return units;
+};
+
 /** The place that DuckDB points at below `LINE n:`. */
 const placeIn = (sql: string, message: string): SqlPlace | null => {
   const [, number, shown, blanks] = /\nLINE (\d+): (.*)\n( *)\^/.exec(message) ?? [];
@@ -88,8 +102,7 @@ const placeIn = (sql: string, message: string): SqlPlace | null => {
   const line = lines[row];
   if (line === undefined) return null;
   const lineStart = lines.slice(0, row).reduce((length, each) => length + each.length + 1, 0);
-  // DuckDB counts characters, the query is addressed in UTF-16 units.
-  const before = [...shown].slice(0, Math.max(0, blanks.length - `LINE ${number}: `.length)).join('').length;
+  const before = unitsBefore(shown, blanks.length - `LINE ${number}: `.length);
   const column = Math.min(Math.max(0, before + shift(shown, line)), line.length);
   const from = Math.max(0, Math.min(lineStart + column, sql.length - 1));
   return { from, to: Math.min(sql.length, pieceAt(sql, from)), line: row + 1, column: column + 1 };

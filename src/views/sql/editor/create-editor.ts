@@ -23,8 +23,8 @@ export interface EditorWords {
 /** What the editor tells. */
 export interface EditorEvents {
   readonly onChange: (text: string) => void;
-  /** Ctrl+Enter, Cmd+Enter. */
-  readonly onRun: () => void;
+  /** Ctrl+Enter, Cmd+Enter, with the text as it stands. */
+  readonly onRun: (text: string) => void;
 }
 
 /** The part of the set-up that follows language and data. */
@@ -64,8 +64,8 @@ interface EditorPlace {
 /** An editor for queries. The Tab key moves on to what follows it, as everywhere on the page. */
 export const createEditor = ({ parent, root }: EditorPlace, { text, ...words }: EditorWords & { readonly text: string }, events: () => EditorEvents): QueryEditor => {
   const spokenPart = new Compartment();
-  const run = (): boolean => {
-    events().onRun();
+  const run = ({ state }: EditorView): boolean => {
+    events().onRun(state.doc.toString());
     return true;
   };
   const view = new EditorView({
