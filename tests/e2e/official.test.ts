@@ -78,6 +78,8 @@ describe('official figures', () => {
 
   it('come over HTTP where the host allows it: wrong answers in clear words, then old and new side by side, then in use', async () => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI' });
+    // DuckDB starts once only, for the new data set.
+    await context.route('**/*.wasm', () => undefined);
     const page = await context.newPage();
     const asked: string[] = [];
     page.on('request', (request) => { if (!request.url().startsWith(host.url) && !request.url().startsWith('blob:')) asked.push(request.url()); });
@@ -111,6 +113,7 @@ describe('official figures', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tee näistä oma aineisto' }).click();
     await page.getByRole('dialog').waitFor();
+    await context.unroute('**/*.wasm');
     await page.getByRole('dialog').locator('form button').first().click();
     await page.waitForURL(/own=/, { timeout: 20_000 });
     await page.getByRole('link', { name: 'Omat', exact: true }).click({ timeout: 60_000 });
