@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import { OWN_DATA_VERSION, type KeptPlan, type OwnDataEntry } from '../schema/own-data.ts';
-import { withDatabase, type KeptFiles } from './own-data/database.ts';
+import { whenOutdated, withDatabase, type KeptFiles } from './own-data/database.ts';
 import { packageHash } from './own-data/package-hash.ts';
 import { StorageFault, storageFault } from './own-data/storage-fault.ts';
 
@@ -102,8 +102,12 @@ const readList = (): Promise<KeptList> => withDatabase(async (database) => {
   return { entries: newestFirst(entries), plans: newestFirst(plans) };
 });
 
-/** Tells what is kept now and after every change, those of other tabs included. Returns what ends it. */
+/** Tells what is kept now and after every change, those of other tabs included, and when a newer Katve takes over. Returns what ends it. */
 export const watchOwnData = (onList: (list: KeptList) => void, onFault: (fault: StorageFault) => void): (() => void) => {
   const subscription = liveQuery(readList).subscribe({ next: onList, error: (cause: unknown) => { onFault(storageFault(cause)); } });
-  return () => { subscription.unsubscribe(); };
+  const endOutdated = whenOutdated(onFault);
+  return () => {
+    subscription.unsubscribe();
+    endOutdated();
+  };
 };

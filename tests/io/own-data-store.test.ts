@@ -94,9 +94,13 @@ describe('the store of own data', () => {
 
   it('lets go of the database when a newer Katve in another tab asks for it, and says so from then on', async () => {
     const { id } = await save();
+    const faults: string[] = [];
+    const end = watchOwnData(() => undefined, ({ kind }) => { faults.push(kind); });
     const newer = new Dexie(DATABASE_NAME);
     newer.version(DATABASE_VERSION + 1).stores({ entries: 'id, savedAt', contents: 'id', plans: 'id, savedAt' });
     await newer.open();
+    expect(faults).toContain('newerVersion');
+    end();
     expect(await kindOf(openOwnData(id))).toBe('newerVersion');
     expect(await kindOf(save())).toBe('newerVersion');
     newer.close();

@@ -22,6 +22,15 @@ export type OwnDatabase = Dexie & Tables;
 let open: OwnDatabase | null = null;
 /** Has another tab with a newer Katve asked for the database? */
 let isOutdated = false;
+const listeners = new Set<(fault: StorageFault) => void>();
+
+const outdated = (): StorageFault => new StorageFault('newerVersion', 'A newer version of Katve in another tab has taken over the stored data.');
+
+/** Tells when a newer Katve takes over the database. Returns what ends it. */
+export const whenOutdated = (listener: (fault: StorageFault) => void): (() => void) => {
+  listeners.add(listener);
+  return () => { listeners.delete(listener); };
+};
 
 const create = (): OwnDatabase => {
   const database = new Dexie(DATABASE_NAME) as OwnDatabase; // the tables are declared in the next line
@@ -31,11 +40,10 @@ const create = (): OwnDatabase => {
     isOutdated = newVersion !== null;
     database.close();
     open = null;
+    if (isOutdated) for (const tell of [...listeners]) tell(outdated());
   });
   return database;
 };
-
-const outdated = (): StorageFault => new StorageFault('newerVersion', 'A newer version of Katve in another tab has taken over the stored data.');
 
 /** The database of this page, made at the first call. */
 export const ownDatabase = (): OwnDatabase => {

@@ -27,13 +27,13 @@ export const ColumnRow = ({ name, index, mapping, kind, examples, onField, onSep
   return (
     <tr className={field === null ? 'own-ignored' : undefined}>
       <th scope="row">{shown}</th>
-      <td className="own-examples">{examples.length === 0 ? <span className="result-small">{t('ownData.columns.empty')}</span> : <ul>{examples.map((example, at) => <li key={`${String(at)}-${example}`}>{example.slice(0, 80)}</li>)}</ul>}</td>
       <td>
         <select aria-label={t('ownData.columns.meaningOf', { name: shown })} value={field ?? ''} onChange={(event) => { onField(fields.find((each) => each === event.target.value) ?? null); }}>
           <option value="">{t('ownData.columns.ignored')}</option>
           {fields.map((each) => <option key={each} value={each}>{t(`ownData.field.${each}`)}</option>)}
         </select>
       </td>
+      <td className="own-examples">{examples.length === 0 ? <span className="result-small">{t('ownData.columns.empty')}</span> : <ul>{examples.map((example, at) => <li key={`${String(at)}-${example}`}>{example.slice(0, 80)}</li>)}</ul>}</td>
       <td>{field === null && ground !== 'user' ? t('ownData.ground.none') : t(`ownData.ground.${ground}`)}{field !== null && ground !== 'user' && ground !== 'kept' && <> <span className={isUnsure ? 'own-unsure' : undefined}>{t(isUnsure ? 'ownData.columns.look' : confidence < 0.8 ? 'ownData.columns.likely' : 'ownData.columns.sure')}</span></>}</td>
       <td>{holdsList(field) && (
         <select aria-label={t('ownData.columns.separatorOf', { name: shown })} value={separator ?? 'none'} onChange={(event) => { onSeparator(event.target.value === 'none' ? null : event.target.value); }}>

@@ -60,7 +60,7 @@ export const ColumnsStep = ({ table, plan, kept, client, hasAreas, onChange, onK
         <div className="result-scroll" role="group" aria-labelledby={id} tabIndex={0}>
           <table className="result-table own-column-table">
             <thead>
-              <tr>{(['column', 'examples', 'meaning', 'ground', 'separator'] as const).map((name) => <th key={name} scope="col">{t(`ownData.columns.${name}`)}</th>)}</tr>
+              <tr>{(['column', 'meaning', 'examples', 'ground', 'separator'] as const).map((name) => <th key={name} scope="col">{t(`ownData.columns.${name}`)}</th>)}</tr>
             </thead>
             <tbody>
               {plan.columns.map((mapping, index) => (

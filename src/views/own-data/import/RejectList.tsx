@@ -89,7 +89,7 @@ export const RejectList = ({ report, reportKey, plan, columns, client, onChange,
             {report.reasons.map(({ reason, count }) => <li key={reason}>{t(`ownData.reject.${reason}.what`)} <strong>{format.integer(count)}</strong></li>)}
           </ul>
           <VirtualTable label={t('ownData.rejects.heading')} heads={['row', 'column', 'value', 'reasonAndMend', 'act'].map((head) => t(`ownData.rejects.${head}`))} count={report.rejectCount} rowHeight={64}
-            columns="5rem minmax(6rem, 10rem) minmax(12rem, 1fr) minmax(14rem, 1.4fr) 8rem" minWidth={780} onSight={onSight} cellsOf={cellsOf} />
+            columns="5rem minmax(6rem, 10rem) minmax(12rem, 1fr) minmax(14rem, 1.4fr) 8rem" minWidth={780} isStacked onSight={onSight} cellsOf={cellsOf} />
         </>
       )}
     </section>
