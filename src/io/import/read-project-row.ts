@@ -115,7 +115,8 @@ interface Places {
 const readPlaces = (row: MappedRow, { columns, places }: ProjectReading, faults: Reject[]): Places => {
   const placeColumns = columns.of('places');
   const flagColumn = columns.first('regionWide');
-  const isRegionWide = flagColumn >= 0 && readFlag(row.cells[flagColumn] ?? '') === true;
+  const flag = flagColumn < 0 ? '' : (row.cells[flagColumn] ?? '');
+  const isRegionWide = readFlag(flag) === true || (readFlag(flag) === null && places.read(flag, null)[0]?.match.meaning?.kind === 'region');
   let written: readonly WrittenPlace[] = [];
   for (const column of placeColumns) {
     const here = places.read(row.cells[column] ?? '', columns.separator(column) ?? PLACE_SEPARATORS);

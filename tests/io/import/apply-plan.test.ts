@@ -84,6 +84,13 @@ describe('rows of a register', () => {
     expect(rowsIn(outcome, 'project_area_outside')).toEqual([{ project_id: 'c', area: 'Oulu', area_kind: 'municipality' }]);
   });
 
+  it('reach the whole region by a mark or a word in a column of their own', () => {
+    const outcome = imported('Hanke;Kunnat;Maakunnallinen\nA;;x\nB;Kemi;ei\nC;;koko Lappi\nD;;\nE;;ehkä');
+    expect(rejectsOf(outcome)).toEqual(['5/1 noPlace', '6/1 noPlace']);
+    expect(rowsIn(outcome, 'project').map(({ scope }) => scope)).toEqual(['regional', 'municipal', 'regional']);
+    expect(rowsIn(outcome, 'register_row').map(({ areas_raw: raw, areas }) => `${raw ?? ''}|${areas ?? ''}`)).toEqual(['Lappi|Lappi', 'Kemi|Kemi', 'Lappi|Lappi']);
+  });
+
   it('that could not be read at all are rejected with their fault, or left out by the user', () => {
     const table = tableFrom(`${HEADER}A;L;;;;Kemi;;`, { faults: [{ row: 7, kind: 'openQuote', text: 'x"' }, { row: 9, kind: 'tooFewCells', text: 'y' }] });
     const { report } = applyPlan(table, [], { plan: planFor(table, { leftOutRows: [9] }), facts });
