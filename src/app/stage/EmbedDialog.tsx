@@ -57,7 +57,7 @@ const Choices = ({ state, dataset }: Omit<EmbedDialogProps, 'onClose'>): ReactEl
         <button type="button" className="result-button dialog-main" onClick={() => { void copy(code).then((isCopied) => { setSaid(t(isCopied ? 'embed.copied' : 'embed.copyFailed')); }); }}>{t('embed.copy')}</button>
         <span role="status">{said}</span>
       </div>
-      <h3 className="dialog-part">{t('embed.preview')}</h3>
+      <h2 className="dialog-part">{t('embed.preview')}</h2>
       <iframe className="dialog-preview" data-width={width} data-height={height} src={embedHref(state, part)} title={`${t('embed.preview')}: ${title}`} />
     </>
   );

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { core } from '../../src/i18n/fi/core.ts';
+import { presentPage } from '../../src/i18n/fi/present-page.ts';
+import { createText } from '../../src/i18n/text.ts';
+import { READY_VIEWS } from '../../src/views/present/ready-story.ts';
+import { axeViolations } from './axe.ts';
+import { launchBrowser, visit } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => { browser = await launchBrowser(); });
+afterAll(async () => { await browser.close(); });
+
+const { t } = createText('fi', { ...core, ...presentPage });
+const STEPS = Object.keys(READY_VIEWS).length;
+
+const addView = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole('button', { name: t('app.addToStory') }).click();
+  const dialog = page.getByRole('dialog', { name: t('present.add.title') });
+  await dialog.getByLabel(t('present.add.heading')).fill(title);
+  await dialog.getByLabel(t('present.add.notes')).fill(`Muistiinpano: ${title}`);
+  await dialog.getByRole('button', { name: t('present.add.add'), exact: true }).click();
+  await dialog.getByRole('status').filter({ hasText: t('present.own.newTitle') }).waitFor();
+};
+
+const stepTitles = (page: Page): Promise<readonly string[]> => page.locator('.present-step-title').allTextContents();
+const progress = (step: number, count: number): string => t('present.player.progress', { step, count });
+
+describe('stories', () => {
+  it('are built from two views, put in order, shown by keys, kept, and taken along as a file', async () => {
+    const { page, context, errors, foreignRequests } = await visit(browser, { search: '?page=map&map=tiles' });
+    await addView(page, 'Ensin');
+    await page.getByRole('button', { name: t('present.add.close') }).click();
+    await page.getByRole('link', { name: t('app.pagesShort.gaps'), exact: true }).click();
+    await addView(page, 'Sitten');
+    await page.getByRole('link', { name: t('present.add.open') }).click();
+    await expect.poll(() => stepTitles(page)).toEqual([t('present.editor.step', { step: 1, title: 'Ensin' }), t('present.editor.step', { step: 2, title: 'Sitten' })]);
+
+    const up = page.getByRole('button', { name: t('present.editor.upOf', { step: 2, title: 'Sitten' }) });
+    await up.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => stepTitles(page)).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
+    await page.getByLabel(t('present.editor.name')).fill('Oma tarina');
+    await page.getByLabel(t('present.editor.name')).blur();
+    await page.reload();
+    await expect.poll(() => stepTitles(page)).toHaveLength(2);
+    expect(await page.getByLabel(t('present.editor.name')).inputValue()).toBe('Oma tarina');
+
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t('present.actions.file') }).click()]);
+    expect(download.suggestedFilename()).toBe('oma-tarina.katve-story.json');
+    const file = await download.path();
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'katve-story', story: { title: { fi: 'Oma tarina' }, steps: [{ view: 'page=gaps&map=tiles' }, { view: 'map=tiles', title: { fi: 'Ensin' } }] } });
+
+    await page.getByRole('button', { name: t('present.actions.playWindow') }).click();
+    await page.locator('.stage-title', { hasText: 'Sitten' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.stage-title', { hasText: 'Ensin' }).waitFor();
+    await page.locator('.stage .map[data-layout="tiles"]').waitFor();
+    expect(await page.locator('.stage-progress').textContent()).toBe(progress(2, 2));
+    await page.keyboard.press('n');
+    expect(await page.locator('.stage-notes').textContent()).toBe('Muistiinpano: Ensin');
+    await page.keyboard.press('b');
+    await page.locator('.stage-black').waitFor();
+    await page.keyboard.press('PageUp');
+    await page.locator('.stage-black').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.locator('.stage-notes').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: t('present.actions.delete') }).click();
+    await page.getByText(t('present.said.deleted', { title: 'Oma tarina' })).waitFor();
+    await page.getByTestId('story-file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"katve-story","story":{"version":9}}') });
+    await page.getByText(t('present.file.newer')).waitFor();
+    await page.getByTestId('story-file').setInputFiles(file);
+    await expect.poll(() => stepTitles(page)).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await context.close();
+  });
+
+  it('are followed in the presenter’s window, and led from it', async () => {
+    const { page, context, errors } = await visit(browser, { search: '?page=present&story=ready&mode=play&step=3' });
+    await page.locator('.stage-progress', { hasText: progress(3, STEPS) }).waitFor();
+    const [presenter] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: t('present.player.presenter') }).click()]);
+    const shown = presenter.locator('.presenter-step');
+    await expect.poll(() => shown.textContent()).toBe(t('present.presenter.now', { step: 3, count: STEPS }));
+    expect((await presenter.locator('.presenter-notes p').count())).toBeGreaterThan(1);
+    expect(await presenter.locator('.presenter-title').textContent()).toBe(await page.locator('.stage-title').textContent());
+    await presenter.getByRole('button', { name: t('present.player.next') }).click();
+    await expect.poll(() => page.locator('.stage-progress').textContent()).toBe(progress(4, STEPS));
+    await page.bringToFront();
+    await page.locator('main').focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => shown.textContent()).toBe(t('present.presenter.now', { step: 1, count: STEPS }));
+    await presenter.bringToFront();
+    await presenter.keyboard.press('b');
+    await page.locator('.stage-black').waitFor();
+    expect(await presenter.locator('.presenter-state').textContent()).toBe(t('present.presenter.black'));
+    expect(await axeViolations(presenter)).toEqual([]);
+    await page.goto('about:blank');
+    await expect.poll(() => presenter.locator('.presenter-state').textContent()).toContain(t('present.presenter.closed'));
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it('come ready: every step opens, on a screen and without motion', async () => {
+    const { page, context, errors, foreignRequests } = await visit(browser, {
+      search: '?page=present&story=ready&mode=play',
+      context: { reducedMotion: 'reduce' },
+      prepare: async (each) => {
+        await each.addInitScript(() => {
+          const own = document.startViewTransition.bind(document);
+          document.startViewTransition = (...given) => {
+            document.documentElement.dataset['faded'] = 'yes';
+            return own(...given);
+          };
+        });
+      },
+    });
+    const titles = new Set<string>();
+    for (let step = 1; step <= STEPS; step += 1) {
+      await page.locator('.stage-progress', { hasText: progress(step, STEPS) }).waitFor();
+      await page.locator('.stage-view :is(h2, .map)').first().waitFor();
+      await page.waitForFunction(() => document.querySelector('.app-loading') === null);
+      titles.add(await page.locator('.stage-title').textContent() ?? '');
+      expect([step, await page.locator('.app-failed, .stage-other').count(), (await page.locator('main').textContent() ?? '').match(/\{\{|undefined|NaN/)]).toEqual([step, 0, null]);
+      await page.keyboard.press('PageDown');
+    }
+    expect(titles.size).toBe(STEPS);
+    expect(await page.locator('html').getAttribute('data-faded')).toBeNull();
+    expect(new URL(page.url()).searchParams.get('step')).toBe(String(STEPS));
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await context.close();
+  });
+
+  it('fit a phone, and say that a story is not in this browser', async () => {
+    const { page, context, errors } = await visit(browser, { search: '?page=present&story=ready&mode=play&step=2', context: { viewport: { width: 390, height: 844 }, hasTouch: true } });
+    await page.locator('.stage .map').waitFor();
+    const overflow = (): Promise<number> => page.evaluate(() => Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, ...[...document.querySelectorAll('.stage-scroll')].map((each) => each.scrollWidth - each.clientWidth)));
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: t('present.player.next') }).tap();
+    await page.locator('.stage-progress', { hasText: progress(3, STEPS) }).waitFor();
+    await page.getByRole('button', { name: t('present.player.leave') }).tap();
+    await page.getByRole('heading', { name: t('present.title'), level: 1 }).waitFor();
+    await page.locator('[data-story="ready"]').waitFor();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(page.url().replace('story=ready', 'story=nobody'));
+    await page.getByText(t('present.editor.gone')).waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
