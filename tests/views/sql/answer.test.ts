@@ -19,10 +19,14 @@ const PLACES = answer([column('code', 'text', ['047', '148', '240']), column('na
 describe('cells', () => {
   const said = (kind: SqlColumnKind, cell: SqlCell, name = 'x'): string => cellText(cell, columnLook(column(name, kind, [cell])), text).replaceAll('\u00a0', ' ');
   it.each([
-    ['integer', 12345, 'x', '12 345'], ['integer', 2024, 'year', '2024'], ['integer', 1234567890123456789n, 'x', '1 234 567 890 123 456 789'], ['number', 1.5, 'x', '1,5'],
+    ['integer', 12345, 'x', '12 345'], ['integer', 2024, 'year', '2024'], ['number', 1.5, 'x', '1,5'],
     ['number', 0.00012345, 'x', '0,000123'], ['date', '2021-12-31', 'x', '31.12.2021'], ['boolean', true, 'x', 'kyllä'], ['text', '', 'x', ''], ['text', null, 'x', '–'], ['nested', '[1,2]', 'x', '[1,2]'],
   ] as const)('of kind %s: %j', (kind, cell, name, words) => {
     expect(said(kind, cell, name)).toBe(words);
+  });
+
+  it('are exact beyond what a double can hold', () => {
+    expect(said('integer', 1234567890123456789n)).toBe('1 234 567 890 123 456 789');
   });
 
   it('have as many decimals as their column needs, three at most', () => {

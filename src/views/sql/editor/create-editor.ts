@@ -34,7 +34,7 @@ const spoken = ({ label, completions, dictionary, language }: EditorWords): Exte
     DUCKDB.language.data.of({ autocomplete: columnSource(dictionary, language) }),
   ],
   EditorState.phrases.of({ Completions: completions }),
-  EditorView.contentAttributes.of({ 'aria-label': label, lang: 'en', autocapitalize: 'off', autocorrect: 'off', translate: 'no' }),
+  EditorView.contentAttributes.of({ 'aria-label': label, lang: 'en', tabindex: '0', autocapitalize: 'off', autocorrect: 'off', translate: 'no' }),
 ];
 
 /** An editor and the way to tell it other words. */
