@@ -5,6 +5,7 @@ import { OPENING_SENTENCE, type Sentence } from '../../src/schema/sentence.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
 import { measurePageRedraw } from './page-redraw.ts';
 import { quantile } from './quantile.ts';
+import { measureReading } from './read-files.ts';
 
 const CHANGES: readonly Partial<Sentence>[] = [
   {}, { targetGroups: [] }, { period: { kind: 'years', from: 2016, to: 2020 } }, { themes: ['wellbeing'] }, { allocation: 'equal' },
@@ -42,4 +43,5 @@ const real = readRealDataset();
 measure(`real data, ${String(real.projects.length)} projects`, real, 50);
 measure('50 000 projects', enlarged(real, 50_000), 5);
 measure('1 000 000 projects', enlarged(real, 1_000_000), 2);
+await measureReading();
 await measurePageRedraw();

@@ -60,7 +60,7 @@ describe('the header of a text', () => {
     ['stands behind the line that Excel writes for itself', 'sep=|\r\nNimi|Kunta\r\nA;x|Inari\r\n', ['Nimi', 'Kunta'], [2]],
   ];
 
-  it.each(cases)('%s', async (_, text, columns, rowNumbers) => {
+  it.each(cases)('%s', async (...[, text, columns, rowNumbers]) => {
     const table = await firstTable(text);
     expect(table.columns).toEqual(columns);
     expect(table.rowNumbers).toEqual(rowNumbers);
@@ -118,7 +118,7 @@ describe('a table written in any dialect', () => {
   const grid = fc.integer({ min: 2, max: 6 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }));
 
   it('is read back the same', async () => {
-    await fc.assert(fc.asyncProperty(grid, fc.constantFrom(';', ',', '\t', '|'), fc.constantFrom('\n', '\r\n'), fc.boolean(), async (rows, delimiter, lineBreak, hasEnd) => {
+    await fc.assert(fc.asyncProperty(grid, fc.constantFrom(';', ',', '\t', '|'), fc.constantFrom('\n', '\r\n'), fc.boolean(), async (...[rows, delimiter, lineBreak, hasEnd]) => {
       const header = (rows[0] ?? []).map((_, index) => `sarake ${String.fromCharCode(97 + index)}`);
       const filled = rows.map((row) => ['x', ...row.slice(1)]);
       const text = [header, ...filled].map((row) => row.map(quoted).join(delimiter)).join(lineBreak) + (hasEnd ? lineBreak : '');

@@ -1,11 +1,11 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32Of } from '../../../src/io/read/crc32.ts';
 import { readFault, readGood } from './read-bytes.ts';
 import { handWorkbook, inline, sheetData } from './xlsx-builder.ts';
 
 const packed = (files: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [typeof content === 'string' ? strToU8(content) : content, { level }]])) as Zippable);
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, [typeof content === 'string' ? strToU8(content) : content, { level }]])));
 
 const descriptor = (path: unknown = 'data/project.csv'): string => JSON.stringify({ name: 'oma', resources: [{ name: 'project', path }] });
 
