@@ -22,8 +22,12 @@ const sampleWidths = (sample: string, delimiter: string): readonly number[] => {
   return widths;
 };
 
-/** Share of the rows that have the width that most have; 0 where most have one cell, as nothing is parted then. */
-const evenness = (widths: readonly number[]): number => {
+/**
+ * How well a delimiter parts: the share of rows that have the width that most have, times the binary logarithm
+ * of that width, so that a sign which parts into many columns is not beaten by a decimal comma that parts each
+ * row in two. 0 where most rows have one cell, as nothing is parted then.
+ */
+const fit = (widths: readonly number[]): number => {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let common = 1;
@@ -33,21 +37,21 @@ const evenness = (widths: readonly number[]): number => {
     common = width;
     most = count;
   }
-  return common === 1 ? 0 : most / widths.length;
+  return common === 1 ? 0 : (most / widths.length) * Math.log2(common);
 };
 
-/** Finds the sign between cells: the one that parts most rows evenly; `;` where none does, that is one column. */
+/** Finds the sign between cells: the one that parts most rows evenly and finely; `;` where none does, that is one column. */
 export const guessDialect = (text: string): CsvDialect => {
   const sepLine = /^sep=(.)\r?\n/i.exec(text.slice(0, 20));
   if (sepLine !== null) return { delimiter: sepLine[1] ?? ';', start: sepLine[0].length };
   const sample = text.slice(0, SAMPLE_LENGTH);
   let best: string = DELIMITERS[0];
-  let bestShare = 0;
+  let bestFit = 0;
   for (const delimiter of DELIMITERS) {
-    const share = evenness(sampleWidths(sample, delimiter));
-    if (share > bestShare + 0.001) {
+    const found = fit(sampleWidths(sample, delimiter));
+    if (found > bestFit + 0.001) {
       best = delimiter;
-      bestShare = share;
+      bestFit = found;
     }
   }
   return { delimiter: best, start: 0 };

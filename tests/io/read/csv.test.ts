@@ -30,6 +30,13 @@ describe('delimited text', () => {
     expect(table.rows).toEqual([['Inari', '1,5'], ['Simo', '2,5']]);
   });
 
+  it('is not parted by decimal commas, also where some rows are ragged', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => (at % 8 === 3 ? `Hanke ${String(at)}; jatko;Kemi;120 000,50` : `Hanke ${String(at)};Kemi;12 ${String(at)}00,5`));
+    const file = await readFile(['Hanke;Kunta;Budjetti', ...rows].join('\n'));
+    expect(file.text?.delimiter).toBe(';');
+    expect([file.tables[0]?.columns, file.tables[0]?.rows.length, file.tables[0]?.faults.length]).toEqual([['Hanke', 'Kunta', 'Budjetti'], 35, 5]);
+  });
+
   it('keeps quoted delimiters, line breaks and quotes', async () => {
     const table = await readTable('nimi;kuvaus\r\n"Arktinen; osa 2";"Rivi 1\r\nRivi ""2"""\r\nToinen;x\r\n');
     expect(table.rows).toEqual([['Arktinen; osa 2', 'Rivi 1\r\nRivi "2"'], ['Toinen', 'x']]);
