@@ -1,4 +1,7 @@
 import { useRef, type ReactElement, type ReactNode } from 'react';
+import type { ExportTable } from '../../schema/export-content.ts';
+import { ExportButtons } from '../shared/ExportButtons.tsx';
+import { readTable } from '../shared/read-table.ts';
 import { useText } from '../shared/text-context.tsx';
 import { useOverflow } from './use-overflow.ts';
 
@@ -45,20 +48,25 @@ const Row = ({ row, columns }: { readonly row: DataTableRow; readonly columns: r
 
 /** A table with a title; where it is wider than the page it scrolls by itself, also by keyboard. */
 export const DataTable = ({ caption, columns, rows, isCaptionHidden = false, isWide = false }: DataTableProps): ReactElement => {
-  const { t } = useText();
+  const { t, language } = useText();
+  const drawn = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const isOverflowing = useOverflow(scroller);
   const region = isOverflowing ? { role: 'region', tabIndex: 0, 'aria-label': t('data.tableRegion', { title: caption }) } : {};
   const className = ['data-scroll', ...(isOverflowing ? ['data-scroll-overflowing'] : []), ...(isWide ? [] : ['data-scroll-snug'])].join(' ');
+  const table = (): ExportTable => (drawn.current === null ? { columns: [], rows: [] } : readTable(drawn.current, (at) => columns[at]?.isNumber === true, language));
   return (
-    <div className={className} ref={scroller} {...region}>
-      <table className={isWide ? 'data-table data-table-wide' : 'data-table'}>
-        <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
-        <thead>
-          <tr>{columns.map((column) => <th key={column.key} scope="col" className={cellClass(column)}>{column.label}</th>)}</tr>
-        </thead>
-        <tbody>{rows.map((row) => <Row key={row.key} row={row} columns={columns} />)}</tbody>
-      </table>
-    </div>
+    <>
+      <div className={className} ref={scroller} {...region}>
+        <table ref={drawn} className={isWide ? 'data-table data-table-wide' : 'data-table'}>
+          <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+          <thead>
+            <tr>{columns.map((column) => <th key={column.key} scope="col" className={cellClass(column)}>{column.label}</th>)}</tr>
+          </thead>
+          <tbody>{rows.map((row) => <Row key={row.key} row={row} columns={columns} />)}</tbody>
+        </table>
+      </div>
+      <ExportButtons name="data-table" title={caption} sourceIds={[]} table={table} />
+    </>
   );
 };

@@ -3,6 +3,7 @@ import type { CoverageResult } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { ProjectRecords, ProjectTexts } from '../../schema/project-record.ts';
 import type { AppState, ProjectColumn } from '../../state/app-state.ts';
+import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { useText } from '../shared/text-context.tsx';
 import { useIsNarrow } from '../shared/use-is-narrow.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
@@ -11,6 +12,7 @@ import { CountLine } from './CountLine.tsx';
 import { FacetDialog } from './FacetDialog.tsx';
 import { Facets } from './Facets.tsx';
 import { ProjectCards } from './ProjectCards.tsx';
+import { projectTable } from './project-export.ts';
 import { ProjectTable } from './ProjectTable.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import type { SentenceChange } from './sentence-change.ts';
@@ -56,6 +58,7 @@ export const ProjectsPage = (props: ProjectsPageProps) => {
         <header className="projects-head">
           <h2 id="projects-title">{t('projects.title')}</h2>
           <SearchBox text={sentence.text} onText={(words) => { onChangeSentence({ text: words }); }} />
+          {rows.length > 0 && <ExportButtons name="projects" title={t('projects.table.caption')} table={() => projectTable(rows, t)} />}
           {isNarrow && <FacetDialog activeCount={filters.length + (place === null ? 0 : 1)} projectCount={rows.length}>{facets}</FacetDialog>}
         </header>
         <ActiveFilters filters={filters} place={place} onChange={onChangeSentence} onRemovePlace={() => { onMunicipality(null); }} />
