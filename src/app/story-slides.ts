@@ -73,5 +73,5 @@ export const storySlides = async (input: StorySlidesInput): Promise<ExportFile> 
   }
   const title = wordsIn(story.title, text.language);
   const moreRows = (count: number): string => text.t('present.slides.moreRows', { count, shown: text.format.integer(count) });
-  return namedFile({ name: title, day: today() }, 'pptx', await storyPptx(slides, { title, language: text.language, moreRows }));
+  return namedFile({ name: title.normalize('NFD').replaceAll(/\p{M}/gu, ''), day: today() }, 'pptx', await storyPptx(slides, { title, language: text.language, moreRows }));
 };

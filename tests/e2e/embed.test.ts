@@ -20,6 +20,9 @@ const FRAMES = [
   { search: '?embed=1&page=gaps&section=verdicts', height: 700, seen: '.result-chart svg' },
 ] as const;
 
+/** A slow machine draws in its own time. */
+const SOON = { timeout: 30_000 };
+
 let browser: Browser;
 let host: Server;
 let hostUrl = '';
@@ -53,7 +56,7 @@ describe('a view inside another page', () => {
     for (const [index, { seen, height }] of FRAMES.entries()) {
       const frame = page.frameLocator('iframe').nth(index);
       await frame.locator(seen).first().waitFor({ timeout: 60_000 });
-      await expect.poll(() => frame.locator('.embed-sources').textContent()).toContain('CC BY 4.0');
+      await expect.poll(() => frame.locator('.embed-sources').textContent(), SOON).toContain('CC BY 4.0');
       expect(await frame.locator('h1.embed-title').textContent()).not.toBe('');
       expect(await frame.locator('.app-tabs, .app-failed, .page-sections:visible, .map-layouts:visible').count()).toBe(0);
       expect(await frame.locator('html').evaluate((root) => [root.dataset['scheme'], root.scrollWidth <= root.clientWidth, root.scrollHeight])).toEqual(['dark', true, height]);

@@ -8,6 +8,9 @@ import { READY_VIEWS } from '../../src/views/present/ready-story.ts';
 import { axeViolations } from './axe.ts';
 import { launchBrowser, visit } from './browser.ts';
 
+/** A slow machine draws in its own time. */
+const SOON = { timeout: 30_000 };
+
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
 afterAll(async () => { await browser.close(); });
@@ -35,16 +38,18 @@ describe('stories', () => {
     await page.getByRole('link', { name: t('app.pagesShort.gaps'), exact: true }).click();
     await addView(page, 'Sitten');
     await page.getByRole('link', { name: t('present.add.open') }).click();
-    await expect.poll(() => stepTitles(page)).toEqual([t('present.editor.step', { step: 1, title: 'Ensin' }), t('present.editor.step', { step: 2, title: 'Sitten' })]);
+    await expect.poll(() => stepTitles(page), SOON).toEqual([t('present.editor.step', { step: 1, title: 'Ensin' }), t('present.editor.step', { step: 2, title: 'Sitten' })]);
 
     const up = page.getByRole('button', { name: t('present.editor.upOf', { step: 2, title: 'Sitten' }) });
     await up.focus();
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(() => stepTitles(page)).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
+    await expect.poll(() => stepTitles(page), SOON).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
     await page.getByLabel(t('present.editor.name')).fill('Oma tarina');
     await page.getByLabel(t('present.editor.name')).blur();
+    // The name is on its way into the browser's database.
+    await page.waitForTimeout(500);
     await page.reload();
-    await expect.poll(() => stepTitles(page)).toHaveLength(2);
+    await expect.poll(() => stepTitles(page), SOON).toHaveLength(2);
     expect(await page.getByLabel(t('present.editor.name')).inputValue()).toBe('Oma tarina');
 
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: t('present.actions.file') }).click()]);
@@ -73,7 +78,7 @@ describe('stories', () => {
     await page.getByTestId('story-file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"katve-story","story":{"version":9}}') });
     await page.getByText(t('present.file.newer')).waitFor();
     await page.getByTestId('story-file').setInputFiles(file);
-    await expect.poll(() => stepTitles(page)).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
+    await expect.poll(() => stepTitles(page), SOON).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
     expect(errors).toEqual([]);
     expect(foreignRequests).toEqual([]);
     await context.close();
@@ -84,22 +89,22 @@ describe('stories', () => {
     await page.locator('.stage-progress', { hasText: progress(3, STEPS) }).waitFor();
     const [presenter] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: t('present.player.presenter') }).click()]);
     const shown = presenter.locator('.presenter-step');
-    await expect.poll(() => shown.textContent()).toBe(t('present.presenter.now', { step: 3, count: STEPS }));
+    await expect.poll(() => shown.textContent(), SOON).toBe(t('present.presenter.now', { step: 3, count: STEPS }));
     expect((await presenter.locator('.presenter-notes p').count())).toBeGreaterThan(1);
     expect(await presenter.locator('.presenter-title').textContent()).toBe(await page.locator('.stage-title').textContent());
     await presenter.getByRole('button', { name: t('present.player.next') }).click();
-    await expect.poll(() => page.locator('.stage-progress').textContent()).toBe(progress(4, STEPS));
+    await expect.poll(() => page.locator('.stage-progress').textContent(), SOON).toBe(progress(4, STEPS));
     await page.bringToFront();
     await page.locator('main').focus();
     await page.keyboard.press('Home');
-    await expect.poll(() => shown.textContent()).toBe(t('present.presenter.now', { step: 1, count: STEPS }));
+    await expect.poll(() => shown.textContent(), SOON).toBe(t('present.presenter.now', { step: 1, count: STEPS }));
     await presenter.bringToFront();
     await presenter.keyboard.press('b');
     await page.locator('.stage-black').waitFor();
     expect(await presenter.locator('.presenter-state').textContent()).toBe(t('present.presenter.black'));
     expect(await axeViolations(presenter)).toEqual([]);
     await page.goto('about:blank');
-    await expect.poll(() => presenter.locator('.presenter-state').textContent()).toContain(t('present.presenter.closed'));
+    await expect.poll(() => presenter.locator('.presenter-state').textContent(), SOON).toContain(t('present.presenter.closed'));
     expect(errors).toEqual([]);
     await context.close();
   });
