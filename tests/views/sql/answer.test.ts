@@ -21,7 +21,7 @@ describe('cells', () => {
   it.each([
     ['integer', 12345, 'x', '12 345'], ['integer', 2024, 'year', '2024'], ['number', 1.5, 'x', '1,5'],
     ['number', 0.00012345, 'x', '0,000123'], ['date', '2021-12-31', 'x', '31.12.2021'], ['boolean', true, 'x', 'kyllä'], ['text', '', 'x', ''], ['text', null, 'x', '–'], ['nested', '[1,2]', 'x', '[1,2]'],
-  ] as const)('of kind %s: %j', (kind, cell, name, words) => {
+  ] as const)('of kind %s: %j', (...[kind, cell, name, words]) => {
     expect(said(kind, cell, name)).toBe(words);
   });
 
