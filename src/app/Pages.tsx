@@ -1,7 +1,6 @@
 import { Suspense, lazy, type ReactElement, type ReactNode } from 'react';
 import type { Analyst } from '../schema/analyst.ts';
 import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
-import type { Page } from '../state/app-state.ts';
 import type { AppStore } from '../state/store.ts';
 import { NoRows } from '../views/shared/NoRows.tsx';
 import { useText } from '../views/shared/text-context.tsx';
@@ -21,9 +20,6 @@ const OwnDataRoute = lazy(() => import('./OwnDataRoute.tsx'));
 const SqlRoute = lazy(() => import('./SqlRoute.tsx'));
 const PresentRoute = lazy(() => import('./PresentRoute.tsx'));
 const RecordRoute = lazy(() => import('./RecordRoute.tsx'));
-
-/** Pages that answer the sentence; the others show what the documents say, whatever is asked. */
-export const asksSentence = (page: Page): boolean => !['programmes', 'questions', 'data', 'own', 'sql', 'present'].includes(page);
 
 interface PagesProps extends RouteProps {
   readonly store: AppStore;

@@ -10,7 +10,7 @@ import { hrefOf } from '../state/url-codec.ts';
 import { wordsIn } from '../views/present/story-edits.ts';
 import { questionText } from '../views/shared/sentence-text.ts';
 import type { OpenPackage } from './open-package.ts';
-import { asksSentence } from './Pages.tsx';
+import { asksSentence } from './asks-sentence.ts';
 import { rankingBars, slidePicture } from './slide-of.ts';
 import { stateOfView } from './stage/stage-state.ts';
 import { stepTitle } from './stage/step-words.ts';

@@ -1,4 +1,4 @@
-/** What the page on stories does: shows and edits them, shows one full size, or is the presenter's own window. */
+/** What the page on stories does: shows and edits them, shows one full size, or is the second window with the presenter's notes and next step. */
 export const PRESENT_MODES = ['edit', 'play', 'presenter'] as const;
 export type PresentMode = (typeof PRESENT_MODES)[number];
 

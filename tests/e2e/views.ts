@@ -40,6 +40,10 @@ export const VIEWS: readonly View[] = [
   { name: 'questions', search: '?page=questions' },
   { name: 'facts', search: '?page=questions&questions=facts' },
   { name: 'data and method', search: '?page=data' },
+  { name: 'own data', search: '?page=own' },
+  { name: 'official figures', search: '?page=own&ownsection=official' },
+  { name: 'SQL', search: '?page=sql' },
+  { name: 'stories', search: '?page=present' },
 ];
 
 /** Goes to a view as a link inside the page does, without loading the app anew, and waits until it is drawn, late parts and the WebGL map included. */

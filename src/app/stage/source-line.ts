@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/text.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { sourcesOf, type ExportOrigin } from '../export-sources.ts';
-import { asksSentence } from '../Pages.tsx';
+import { asksSentence } from '../asks-sentence.ts';
 
 /** Most sources that a small line names; it says how many more there are. */
 const MOST_NAMED = 3;
