@@ -36,6 +36,14 @@ export default defineConfig({
   resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/io/zip-in-page.ts', import.meta.url)) }] },
   worker: { format: 'es' },
   build: {
+    // flechette does not say that its modules do nothing by themselves; without that its writers come with its reader into the first picture.
+    // A page's own chunks are fetched as they ask for each other: a list of them all would stand in the first picture's code.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /@uwdata[\\/]flechette/, sideEffects: false }] },
+      // What the state is made of is in the first picture as a whole: one file instead of a dozen tiny ones.
+      output: { codeSplitting: { groups: [{ name: 'state', test: /src[\\/](schema[\\/](municipality|[a-z-]+-view|package-choice|cost-plan|sentence|dataset)|state[\\/](app-state|canonical|is-same))\.ts$/ }] } },
+    },
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

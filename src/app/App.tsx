@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ColourScheme } from '../schema/map-view.ts';
 import { effectiveLayout } from '../state/selectors.ts';
 import { hrefOf } from '../state/url-codec.ts';
@@ -21,11 +21,13 @@ import { ShareTools } from './stage/ShareTools.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActions } from './use-actions.ts';
 import { usePlacesOf } from './use-places-of.ts';
-import { usePrintSheet } from './use-print-sheet.ts';
 import { useEngine } from './use-engine.ts';
 import { useExport } from './use-export.ts';
 import { loadDetailPart, usePart } from './use-part.ts';
 import { useScheme } from './use-scheme.ts';
+
+/** The sheet for paper; nobody prints before the first picture. */
+const PrintHost = lazy(() => import('./PrintHost.tsx'));
 
 /** Time that the first picture has for itself before the rest is fetched. */
 const QUIET_MS = 1_500;
@@ -63,14 +65,13 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
   const layout = effectiveLayout(state);
   const view = useMemo(() => ({ ...state.map, layout }), [state.map, layout]);
   const exporter = useExport({ dataset, result, view });
-  const sheet = usePrintSheet({ dataset, result, view, sort: state.rankingSort, isWanted: isLater && state.page === 'map' });
   const shared = { state, dataset, result, actions };
   const status = <EngineStatus state={engine.state} onRetry={engine.retry} />;
   const onScheme = (next: ColourScheme): void => scheme.choose(next);
   return (
     <PlacesContext value={places}>
       <ExportHost exporter={exporter}>
-      <a className="app-skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{text.t('app.skipToContent')}</a>
+        <a className="app-skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById('main')?.focus(); }}>{text.t('app.skipToContent')}</a>
       <TopBar store={store} state={state} actions={actions} scheme={scheme.chosen} share={<ShareTools store={store} state={state} dataset={dataset} />} onScheme={onScheme} />
       <main id="main" className="app-main" tabIndex={-1} data-page={state.page} data-engine-state={engine.state.kind}>
         {engine.state.kind === 'failed' && <div className="app-engine">{status}</div>}
@@ -83,7 +84,7 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
       <Footer dataset={dataset} needYear={state.sentence.needYear} dataHref={hrefOf({ ...state, page: 'data' })} onData={() => actions.onPage('data')}>
         {engine.state.kind !== 'failed' && status}
       </Footer>
-        {sheet !== null && <Suspense fallback={null}>{sheet}</Suspense>}
+        {isLater && state.page === 'map' && <Suspense fallback={null}><PrintHost dataset={dataset} result={result} view={view} sort={state.rankingSort} /></Suspense>}
       </ExportHost>
     </PlacesContext>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { loadDataMessages } from '../i18n/core.ts';
+import { loadDataMessages } from '../i18n/page-messages.ts';
 import { dataDictionary } from '../schema/data-dictionary.ts';
 import type { DataPackage } from '../schema/data-package.ts';
 import type { ProjectRecords } from '../schema/project-record.ts';

@@ -1,5 +1,5 @@
 import { Suspense, use, useMemo, type ReactElement } from 'react';
-import { loadGapsMessages } from '../i18n/core.ts';
+import { loadGapsMessages } from '../i18n/page-messages.ts';
 import type { Analyst } from '../schema/analyst.ts';
 import type { ProjectTexts } from '../schema/project-record.ts';
 import { hrefOf } from '../state/url-codec.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { loadMunicipalityMessages } from '../i18n/core.ts';
+import { loadMunicipalityMessages } from '../i18n/page-messages.ts';
 import { MunicipalityPage } from '../views/profile/MunicipalityPage.tsx';
 import { PageGate, type GatedRouteProps } from './PageGate.tsx';
 

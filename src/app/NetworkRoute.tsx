@@ -1,5 +1,5 @@
 import { useCallback, type ReactElement } from 'react';
-import { loadNetworkMessages } from '../i18n/core.ts';
+import { loadNetworkMessages } from '../i18n/page-messages.ts';
 import type { RenderAreaMap } from '../views/network/area-map.ts';
 import { NetworkPage } from '../views/network/NetworkPage.tsx';
 import { AreaMapSlot } from './AreaMapSlot.tsx';

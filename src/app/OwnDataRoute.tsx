@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
-import { loadOwnDataMessages, loadPackageFaultMessages, type LoadMessages } from '../i18n/core.ts';
+import { type LoadMessages } from '../i18n/core.ts';
+import { loadOwnDataMessages, loadPackageFaultMessages } from '../i18n/page-messages.ts';
 import { OPENING_STATE } from '../state/app-state.ts';
 import { toOwnData } from '../state/destinations.ts';
 import { hrefOf } from '../state/url-codec.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { loadPackageFaultMessages } from '../i18n/core.ts';
+import { loadPackageFaultMessages } from '../i18n/page-messages.ts';
 import { extendText, type Text } from '../i18n/text.ts';
 import { StorageFault } from '../io/own-data/storage-fault.ts';
 import { PackageError } from '../schema/package-fault.ts';

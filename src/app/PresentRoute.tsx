@@ -1,5 +1,5 @@
 import { useCallback, useMemo, type ReactElement } from 'react';
-import { loadPresentMessages } from '../i18n/core.ts';
+import { loadPresentMessages } from '../i18n/page-messages.ts';
 import type { Story, StoryStep } from '../schema/story.ts';
 import type { AppStore } from '../state/store.ts';
 import { hrefOf } from '../state/url-codec.ts';

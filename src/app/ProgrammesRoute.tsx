@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { loadProgrammesMessages } from '../i18n/core.ts';
+import { loadProgrammesMessages } from '../i18n/page-messages.ts';
 import { ProgrammesPage } from '../views/programmes/ProgrammesPage.tsx';
 import { PageGate, type GatedRouteProps } from './PageGate.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { loadProjectMessages } from '../i18n/core.ts';
+import { loadProjectMessages } from '../i18n/page-messages.ts';
 import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
 import { ProjectsPage } from '../views/projects/ProjectsPage.tsx';
 import { PageText } from './PageText.tsx';

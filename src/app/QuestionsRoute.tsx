@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { loadQuestionsMessages } from '../i18n/core.ts';
+import { loadQuestionsMessages } from '../i18n/page-messages.ts';
 import { QuestionsPage } from '../views/questions/QuestionsPage.tsx';
 import { PageGate, type GatedRouteProps } from './PageGate.tsx';
 

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { loadProjectMessages } from '../i18n/core.ts';
+import { loadProjectMessages } from '../i18n/page-messages.ts';
 import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
 import { ProjectRecord } from '../views/projects/ProjectRecord.tsx';
 import { copyLink } from './copy-link.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
-import { loadSqlMessages } from '../i18n/core.ts';
+import { loadSqlMessages } from '../i18n/page-messages.ts';
 import { NO_EXPORT, useExportPort } from '../views/shared/export-port.ts';
 import { useText } from '../views/shared/text-context.tsx';
 import type { RenderAreaMap } from '../views/sql/sql-page-props.ts';

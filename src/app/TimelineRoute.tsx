@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { loadTimelineMessages } from '../i18n/core.ts';
+import { loadTimelineMessages } from '../i18n/page-messages.ts';
 import { TimelinePage } from '../views/timeline/TimelinePage.tsx';
 import { PageGate, type GatedRouteProps } from './PageGate.tsx';
 

@@ -4,7 +4,7 @@ import { conformedFiles, readerOf } from './conformed-files.ts';
 import { packageDescriptor } from './files.ts';
 import type { OpenPackage } from './open-package.ts';
 import { geometryOf } from './package-geometry.ts';
-import { otherPackage } from './package-sources.ts';
+import { otherPackage } from './other-package.ts';
 
 /** A data set that the user keeps in this browser. Rejects with a `StorageFault` when it is not there, and with a `PackageError` when it cannot be shown. */
 export const ownPackage = async (choice: Extract<PackageChoice, { kind: 'own' }>): Promise<OpenPackage> => {

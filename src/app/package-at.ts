@@ -6,7 +6,7 @@ import { fetchPackage } from './fetch-package.ts';
 import { packageDescriptor } from './files.ts';
 import type { OpenPackage } from './open-package.ts';
 import { geometryOf } from './package-geometry.ts';
-import { otherPackage } from './package-sources.ts';
+import { otherPackage } from './other-package.ts';
 
 /** The package in a folder on the page's own origin. Rejects with a `PackageError` when it cannot be shown. */
 export const packageAt = async (choice: Extract<PackageChoice, { kind: 'address' }>): Promise<OpenPackage> => {

@@ -1,4 +1,4 @@
-import { columnFromArray, dateDay, float64, int32, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette';
+import { columnFromArray, dateDay, float64, int32, tableFromColumns, tableToIPC, utf8 } from '@uwdata/flechette/dist/flechette.cjs'; // whole in one file: the reader's modules are in the first picture, and the writer's must not follow them there
 import { typedColumns, type TypedColumn } from './typed-columns.ts';
 import type { ColumnContent } from './parquet-file.ts';
 

@@ -23,7 +23,7 @@ describe('the opening page', () => {
   });
 
   it('carries the policy in the page itself, without unsafe words', () => {
-    const html = readFileSync('dist/index.html', 'utf8');
+    const html = readFileSync(`${process.env['KATVE_DIST'] ?? 'dist'}/index.html`, 'utf8');
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);

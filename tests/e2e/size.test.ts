@@ -11,7 +11,8 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-const manifest = JSON.parse(readFileSync('dist/manifest.json', 'utf8')) as Readonly<Record<string, Chunk>>; // written by Vite
+const DIST = process.env['KATVE_DIST'] ?? 'dist';
+const manifest = JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>; // written by Vite
 
 /** Files that a chunk brings with it: its own, its style sheets, and those of the chunks that it imports. */
 const filesOf = (name: string, seen: Set<string> = new Set()): readonly string[] => {
@@ -22,7 +23,7 @@ const filesOf = (name: string, seen: Set<string> = new Set()): readonly string[]
   return [chunk.file, ...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap((next) => filesOf(next, seen))];
 };
 
-const gzipSize = (path: string): number => gzipSync(readFileSync(join('dist', path)), { level: 9 }).length;
+const gzipSize = (path: string): number => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length;
 const total = (paths: readonly string[]): number => [...new Set(paths)].reduce((sum, path) => sum + gzipSize(path), 0);
 const kilobytes = (size: number): string => `${(size / KILOBYTE).toFixed(0)} kB gzip`;
 
@@ -48,14 +49,14 @@ describe('size budget', () => {
   it('keeps MapLibre and DuckDB out of the first picture', () => {
     const names = [...page, ...drawnMap].join(' ');
     expect(names).not.toMatch(/duckdb|maplibre/i);
-    const first = [...page, ...drawnMap].filter((path) => path.endsWith('.js')).map((path) => readFileSync(join('dist', path), 'utf8')).join('\n');
+    const first = [...page, ...drawnMap].filter((path) => path.endsWith('.js')).map((path) => readFileSync(join(DIST, path), 'utf8')).join('\n');
     expect(first).not.toContain('WebGLVertexArrayObject');
     expect(first).not.toContain('AsyncDuckDB');
   });
 
   it('ships no source maps and nothing else that is large but DuckDB', () => {
-    const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join('dist', name)).isFile());
+    const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(DIST, name)).isFile());
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
-    expect(files.filter((file) => statSync(join('dist', file)).size > 2_000_000 && !/duckdb/.test(file))).toEqual([]);
+    expect(files.filter((file) => statSync(join(DIST, file)).size > 2_000_000 && !/duckdb/.test(file))).toEqual([]);
   });
 });

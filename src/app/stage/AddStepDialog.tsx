@@ -1,6 +1,6 @@
 import { Dialog, DialogHeading } from '@ariakit/react';
 import { useId, useRef, useState, type ReactElement } from 'react';
-import { loadPresentMessages } from '../../i18n/core.ts';
+import { loadPresentMessages } from '../../i18n/page-messages.ts';
 import { StorageFault } from '../../io/own-data/storage-fault.ts';
 import { newStoryId } from '../../io/story-store.ts';
 import type { Dataset } from '../../schema/dataset.ts';

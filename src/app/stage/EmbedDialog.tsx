@@ -1,6 +1,6 @@
 import { Dialog, DialogHeading } from '@ariakit/react';
 import { useId, useState, type ReactElement } from 'react';
-import { loadPresentMessages } from '../../i18n/core.ts';
+import { loadPresentMessages } from '../../i18n/page-messages.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { STAGE_PARTS, type StagePart } from '../../schema/present-view.ts';
 import type { AppState } from '../../state/app-state.ts';

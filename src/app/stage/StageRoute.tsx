@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, type ReactElement } from 'react';
-import { loadPresentMessages } from '../../i18n/core.ts';
+import { loadPresentMessages } from '../../i18n/page-messages.ts';
 import { hrefOf } from '../../state/url-codec.ts';
 import { presentOf, useAppStore, type AppStore } from '../../state/store.ts';
 import type { Analyst } from '../../schema/analyst.ts';

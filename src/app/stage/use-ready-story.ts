@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { loadPresentMessages } from '../../i18n/core.ts';
+import { loadPresentMessages } from '../../i18n/page-messages.ts';
 import { createText, type Messages } from '../../i18n/text.ts';
 import type { Analyst } from '../../schema/analyst.ts';
 import { LANGUAGES, type Language } from '../../schema/language.ts';
