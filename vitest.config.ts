@@ -29,6 +29,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serve-built-app.ts'],
           // Two browsers side by side: one waits while the other draws.
           maxWorkers: 2,
+          // A slow machine may take long to draw; what never comes still fails.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: 0,

@@ -2,16 +2,19 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../src/state/app-state.ts';
 import { axeViolations } from './axe.ts';
-import { launchBrowser, visit, waitForEngine, type Visit } from './browser.ts';
-import { FAULTLESS, lookAt, VIEWS } from './views.ts';
+import { launchBrowser, launchMapBrowser, visit, waitForEngine, type Visit } from './browser.ts';
+import { FAULTLESS, hasMap, lookAt, VIEWS } from './views.ts';
 
+const context = { colorScheme: 'light' } as const;
 let browser: Browser;
+let mapBrowser: Browser;
 let at: Visit;
+let atMap: Visit;
 beforeAll(async () => {
-  browser = await launchBrowser();
-  at = await visit(browser, { context: { colorScheme: 'light' } });
+  [browser, mapBrowser] = await Promise.all([launchBrowser(), launchMapBrowser()]);
+  [at, atMap] = [await visit(browser, { search: '?page=questions', context }), await visit(mapBrowser, { context })];
 });
-afterAll(async () => { await browser.close(); });
+afterAll(async () => { await Promise.all([browser.close(), mapBrowser.close()]); });
 
 describe('the list of views', () => {
   it('has every page', () => {
@@ -22,7 +25,7 @@ describe('the list of views', () => {
 
 describe('desktop, light', () => {
   it.each(VIEWS)('axe finds nothing on: $name, and nothing is wider than the screen', async ({ search }) => {
-    expect(await lookAt(at, { search, inEnglishToo: false })).toEqual(FAULTLESS);
+    expect(await lookAt(hasMap(search) ? atMap : at, { search, inEnglishToo: false })).toEqual(FAULTLESS);
   });
 });
 

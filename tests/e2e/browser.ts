@@ -2,14 +2,15 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { inject } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 
-const FLAGS = [
-  '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--no-first-run',
-];
+const FLAGS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** A headless Chromium; `extraFlags` switch features off for a journey. */
-export const launchBrowser = (extraFlags: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser(), args: [...FLAGS, ...extraFlags] });
+const launch = (flags: readonly string[]): Promise<Browser> => chromium.launch({ executablePath: findBrowser(), args: [...FLAGS, ...flags] });
+
+/** A headless Chromium without a graphics processor, where the map is the SVG twin: for all journeys that are not about the map. */
+export const launchBrowser = (): Promise<Browser> => launch(['--disable-gpu', '--disable-3d-apis']);
+
+/** A headless Chromium that draws WebGL in software, which keeps a processor busy. */
+export const launchMapBrowser = (): Promise<Browser> => launch(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']);
 
 /** A page of the built app and what went wrong on it. */
 export interface Visit {

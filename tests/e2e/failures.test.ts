@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnColours, launchBrowser, mapWords, visit, waitForEngine, waitForWebGlMap } from './browser.ts';
+import { drawnColours, launchBrowser, launchMapBrowser, mapWords, visit, waitForEngine, waitForWebGlMap } from './browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => { browser = await launchMapBrowser(); });
 afterAll(async () => { await browser.close(); });
 
 describe('without WebGL', () => {
@@ -14,7 +14,7 @@ describe('without WebGL', () => {
     const [words, colours] = [await mapWords(withWebGl.page), await drawnColours(withWebGl.page)];
     await withWebGl.context.close();
 
-    const blind = await launchBrowser(['--disable-gpu', '--disable-3d-apis']);
+    const blind = await launchBrowser();
     const { page, foreignRequests } = await visit(blind, { search: '?map=choropleth' });
     await page.locator('.map[data-globe="failed"]').waitFor({ timeout: 30_000 });
     expect(await page.locator('.map-still').textContent()).not.toBe('');
@@ -31,7 +31,7 @@ describe('without DuckDB', () => {
     let isBlocked = true;
     const { page, context } = await visit(browser, {
       withEngine: true,
-      prepare: async (page) => { await page.route(/duckdb.*\.wasm/, (route) => (isBlocked ? route.abort() : route.continue())); },
+      prepare: async (page) => { await page.route(/duckdb.*\.wasm/, (route) => (isBlocked ? route.fulfill({ status: 404 }) : route.continue())); },
     });
     await page.locator('[data-engine-state="failed"]').waitFor({ timeout: 90_000 });
     expect(await page.locator('.ranking-row').count()).toBe(21);

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
-import { drawnColours, launchBrowser, mapWords, visit, waitForWebGlMap } from './browser.ts';
+import { drawnColours, launchMapBrowser, mapWords, visit, waitForWebGlMap } from './browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => { browser = await launchMapBrowser(); });
 afterAll(async () => { await browser.close(); });
 
 const IMMIGRANTS_2018_2022 = `

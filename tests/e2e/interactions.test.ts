@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, mapWords, visit, waitForWebGlMap } from './browser.ts';
+import { launchMapBrowser, mapWords, visit, waitForWebGlMap } from './browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => { browser = await launchMapBrowser(); });
 afterAll(async () => { await browser.close(); });
 
 const heading = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawnColours, launchBrowser, visit, waitForEngine, waitForWebGlMap } from './browser.ts';
+import { drawnColours, launchMapBrowser, visit, waitForEngine, waitForWebGlMap } from './browser.ts';
 
 let browser: Browser;
-beforeAll(async () => { browser = await launchBrowser(); });
+beforeAll(async () => { browser = await launchMapBrowser(); });
 afterAll(async () => { await browser.close(); });
 
 describe('the opening page', () => {

@@ -45,7 +45,7 @@ describe('another region', () => {
     const { page, context, errors, foreignRequests } = await visit(browser, { search: `?${SECOND}&for=any&need=population`, withEngine: true });
     await page.locator('.app-package').waitFor({ timeout: 60_000 });
     expect(await page.locator('.app-notices').count()).toBe(0);
-    expect(await page.locator('.map-list [role="option"]').count()).toBe(40);
+    await expect.poll(() => page.locator('.map-list [role="option"]').count()).toBe(40);
     const rows = await page.locator('.ranking tbody tr').evaluateAll((all) => all.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent)));
     expect(rows).toHaveLength(40);
     const counts = await rowsOf(engine, `select municipality.name_fi as name, cast(count(reach.project_id) as integer) as projects

@@ -46,6 +46,27 @@ export const VIEWS: readonly View[] = [
   { name: 'stories', search: '?page=present' },
 ];
 
+/** Waits until nothing on the page has changed for a while, so that what follows from its measures is there too; 5 s at most. */
+const settled = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => {
+  const quietMs = 120;
+  const observer = new MutationObserver(() => {
+    clearTimeout(quiet);
+    quiet = setTimeout(end, quietMs);
+  });
+  const last = setTimeout(end, 5_000);
+  let quiet = setTimeout(end, quietMs);
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  function end(): void {
+    observer.disconnect();
+    clearTimeout(last);
+    clearTimeout(quiet);
+    resolve();
+  }
+}));
+
+/** Does the view draw WebGL's map? */
+export const hasMap = (search: string): boolean => !search.includes('page=') || search === '?page=map';
+
 /** Goes to a view as a link inside the page does, without loading the app anew, and waits until it is drawn, late parts and the WebGL map included. */
 const goTo = async (page: Page, search: string): Promise<void> => {
   await page.evaluate(async (query) => {
@@ -59,7 +80,8 @@ const goTo = async (page: Page, search: string): Promise<void> => {
   const hasRecord = search.includes('project=');
   await page.waitForFunction((isOpen) => document.querySelector('.app-loading') === null && (document.querySelector('[role="dialog"]') !== null) === isOpen && (document.querySelector('[inert]') !== null) === isOpen, hasRecord);
   if (search.includes('section=call')) await page.locator('.gaps-map').nth(1).waitFor();
-  if (!search.includes('page=') && !search.includes('tiles')) await waitForWebGlMap(page);
+  if (hasMap(search) && !search.includes('tiles')) await waitForWebGlMap(page);
+  await settled(page);
 };
 
 /** Changes the language, also where a dialog lies over the button. */
