@@ -119,9 +119,9 @@ export class ImportSession {
     return this.lastChecked().outcome.report.rejects;
   }
 
-  private rejectedFile({ reasons, mends, ...words }: RejectedWords): string {
+  private rejectedFile(words: RejectedWords): string {
     const { plan } = this.lastChecked();
-    return rejectedCsv(this.table(plan.tableIndex), this.rejects(), { ...words, reasonOf: (reason) => reasons[reason], mendOf: (reason) => mends[reason] });
+    return rejectedCsv(this.table(plan.tableIndex), this.rejects(), words);
   }
 
   private async save(name: string, base: ImportBase, report: Report): Promise<OwnDataEntry> {

@@ -76,6 +76,7 @@ export interface RejectedWords {
   readonly value: string;
   readonly reason: string;
   readonly mend: string;
+  /** The whole row is at fault. */
   readonly wholeRow: string;
   readonly reasons: Readonly<Record<RejectReason, string>>;
   readonly mends: Readonly<Record<RejectReason, string>>;

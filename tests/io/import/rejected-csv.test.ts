@@ -1,11 +1,15 @@
+import { REJECT_REASONS } from '../../../src/schema/import-plan.ts';
+import type { RejectedWords } from '../../../src/schema/import-client.ts';
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../../src/io/import/apply-plan.ts';
 import { rejectedCsv } from '../../../src/io/import/rejected-csv.ts';
 import { planFor, realFacts, tableFrom } from './import-fixture.ts';
 
+const saying = (word: string): RejectedWords['reasons'] =>
+  Object.fromEntries(REJECT_REASONS.map((reason) => [reason, `${word} ${reason}`])) as RejectedWords['reasons']; // one entry for each reason
 const WORDS = {
   row: 'Rivi', column: 'Sarake', value: 'Arvo', reason: 'Syy', mend: 'Korjaus', wholeRow: 'koko rivi',
-  reasonOf: (reason: string) => `syy ${reason}`, mendOf: (reason: string) => `korjaa ${reason}`,
+  reasons: saying('syy'), mends: saying('korjaa'),
 };
 
 describe('rejectedCsv', () => {
