@@ -17,7 +17,7 @@ const sinks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'public', 'node_modules', 'coverage', 'tests/output', 'data'] },
+  { ignores: ['dist', 'dist-notebooks', 'public', 'node_modules', 'coverage', 'tests/output', 'data'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'scripts/*.mjs'] } } },

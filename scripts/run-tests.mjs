@@ -55,6 +55,7 @@ const linted = check('Lint', 'lint', true);
 await check('Types', 'types');
 await check('Data package', 'data');
 const isBuilt = await check('Build', 'build:app');
+await check('Notebooks', 'notebooks');
 await linted;
 await test('Unit, data, SQL and component tests', 'unit');
 if (isBuilt) {
