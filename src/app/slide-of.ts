@@ -45,6 +45,6 @@ export const slideOf = async (whole: CaptionedExport, { title, notes, table, cha
     chart: isMap ? rankingBars(result, dataset, text) : null,
     table: isMap || drawing === null ? table : null,
     caption: [...notes, ...rest],
-    notes: [title, ...caption.lines, ...notes, ...(whole.request.sourceIds === undefined ? [text.t('exportSlide.method')] : [])],
+    notes: [title, ...caption.lines, ...notes, ...(whole.request.sourceIds === undefined ? [] : [text.t('exportSlide.method')])],
   };
 };

@@ -66,11 +66,12 @@ const adaptedResource = (resource: Json, draft: PackageDraft, change: Change): J
     ...(words === undefined ? {} : { description: words.en, description_fi: words.fi, description_sv: words.sv }),
     source_ids: [...(change.isMixed ? ids : []), change.sourceId],
     sources: undefined,
+    licenses: undefined,
     schema: { ...schema, fields },
   };
 };
 
-/** The descriptor of the new package: its own name and title, the user's file as the source of what comes from it. */
+/** The descriptor of the new package: its own name and title, the user's file as the source of what comes from it. It names no licence: whose file it is has stated none. */
 export const ownDescriptor = (draft: PackageDraft, change: Change & { readonly title: string; readonly created: string; readonly keepsRegion: boolean }): string => {
   const { title, created, keepsRegion } = change;
   const words = {
@@ -80,7 +81,7 @@ export const ownDescriptor = (draft: PackageDraft, change: Change & { readonly t
   };
   const base = keepsRegion ? draft.descriptor : { ...draft.descriptor, region: undefined };
   return `${JSON.stringify({
-    ...base, name: `katve-own-${slugOf(title, 40) || 'data'}`, version: '1.0.0', created, title, title_fi: title, title_sv: title, ...words,
+    ...base, name: `katve-own-${slugOf(title, 40) || 'data'}`, version: '1.0.0', created, title, title_fi: title, title_sv: title, ...words, licenses: undefined,
     resources: resourcesOf(draft.descriptor).map((resource) => adaptedResource(resource, draft, change)),
   }, null, 2)}\n`;
 };

@@ -83,6 +83,13 @@ describe('a package with projects of the user', () => {
     expect([...files.values()].some((bytes) => new TextDecoder().decode(bytes).includes('own-file'))).toBe(false);
   });
 
+  it('claims no licence for them, and keeps those of the tables that stay', () => {
+    const descriptor = JSON.parse(new TextDecoder().decode(files.get('datapackage.json'))) as { readonly licenses?: unknown; readonly resources: readonly { readonly name: string; readonly licenses?: unknown }[] };
+    const licensed = new Map(descriptor.resources.map(({ name, licenses }) => [name, licenses !== undefined]));
+    expect(descriptor.licenses).toBeUndefined();
+    expect(['project', 'reach', 'participation', 'population', 'municipality'].map((name) => licensed.get(name))).toEqual([false, false, false, true, true]);
+  });
+
   it('calls every municipality listed only when the user says that her register covers the region', () => {
     const text = new TextDecoder().decode(build(outcome, { plan: { kind: 'projects', coversRegion: true } }).get('municipality.csv'));
     expect([text.match(/,listed,/g)?.length, text.includes('mentioned_only')]).toEqual([21, false]);
