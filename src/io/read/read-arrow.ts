@@ -1,32 +1,27 @@
-import { CompressionType, setCompressionCodec, tableFromIPC, Type, type Column } from '@uwdata/flechette';
-import { decompress as decompressZstd } from 'fzstd';
+import { tableFromIPC, Type, type Column } from '@uwdata/flechette';
 import type { RawTable } from '../../schema/raw-table.ts';
+import { checkArrow } from './arrow-check.ts';
 import { faultOf } from './fault-error.ts';
-import { unpackLz4Frame } from './lz4-frame.ts';
-import { READ_LIMITS } from './read-limits.ts';
 import type { ReadWork } from './read-work.ts';
 import { startTable } from './table-builder.ts';
 import { typedText } from './typed-text.ts';
 
-type Unpack = (input: Uint8Array, byteCount: number) => Uint8Array;
-
 const ROWS_BETWEEN_PAUSES = 2_000;
 
-const onlyRead = (): never => { throw new Error('Packing is not provided for.'); };
-
-const limited = (unpack: Unpack) => ({
-  encode: onlyRead,
-  decode: (input: Uint8Array, byteCount: number): Uint8Array => {
-    if (byteCount > READ_LIMITS.unpackedBytes) throw faultOf('zipBomb', '', String(byteCount));
-    return unpack(input, byteCount);
-  },
-});
-
-setCompressionCodec(CompressionType.LZ4_FRAME, limited(unpackLz4Frame));
-setCompressionCodec(CompressionType.ZSTD, limited((input, byteCount) => decompressZstd(input, new Uint8Array(byteCount))));
+/** The texts of values that many rows share, each worked out once: a list may be long. */
+const rememberedText = (): ((value: unknown) => string) => {
+  const known = new Map<object, string>();
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return typedText(value);
+    const text = known.get(value) ?? typedText(value);
+    known.set(value, text);
+    return text;
+  };
+};
 
 /** Texts of a column's values. A moment with a time zone is a day of that zone: midnight in Helsinki is the day before in UTC. */
 const textOf = ({ type }: Column<unknown>): ((value: unknown) => string) => {
+  if (type.typeId === Type.Dictionary) return rememberedText();
   if (type.typeId !== Type.Timestamp || type.timezone === null || type.timezone === 'UTC') return typedText;
   const day = dayIn(type.timezone);
   return (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? day.format(value) : typedText(value));
@@ -45,6 +40,8 @@ const dayIn = (timeZone: string): Intl.DateTimeFormat => {
 
 /** Reads an Arrow IPC file or stream. Rows are numbered from 1, for the format has no row of names. */
 export const readArrow = async (name: string, bytes: Uint8Array, work: ReadWork): Promise<RawTable> => {
+  checkArrow(bytes, work.limits);
+  await work.pause('reading', 0);
   // A copy starts at the beginning of its buffer, as values of 8 bytes need it.
   const source = tableFromIPC(bytes.slice(), { useDate: true, useBigInt: true });
   if (source.numRows > work.limits.rows) throw faultOf('tooManyRows', '', String(source.numRows));
