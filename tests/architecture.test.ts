@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['schema'],
   state: ['schema'],
   engine: ['schema', 'sql'],
-  pipeline: ['schema', 'sql', 'engine', 'analysis'],
+  pipeline: ['schema', 'sql', 'engine', 'analysis', 'i18n'],
   io: ['schema', 'analysis', 'engine'],
   views: ['schema', 'analysis', 'state', 'i18n'],
   app: ['schema', 'sql', 'analysis', 'cube', 'i18n', 'state', 'engine', 'pipeline', 'io', 'views'],

@@ -26,6 +26,9 @@ const onDownload = (name: string, text: string): void => {
   void import('../io/save-file.ts').then(({ saveFile }) => { saveFile({ name, type: 'text/csv;charset=utf-8', content: text }); });
 };
 
+/** More findings than this are of one mistake, and nobody reads them. */
+const MOST_FINDINGS = 20_000;
+
 /** Before a data set is kept the browser is asked not to throw it away; the answer changes nothing of keeping it. */
 const askToPersist = (): void => {
   void import('../io/own-data-store.ts').then((store) => store.askToPersist());
@@ -51,7 +54,13 @@ const Page = ({ state, dataset }: RouteProps): ReactElement => {
         askToPersist();
         window.location.assign(openHref({ kind: 'own', id }));
       }}
-      faultWords={(fault) => faultWords(fault, text)} official={(onUse) => <OfficialSlot dataset={dataset} importHref={placeHref(toOwnData('sets'))} onUse={onUse} />} />
+      faultWords={(fault) => faultWords(fault, text)}
+      onFindings={async () => {
+        const [found, { findingsFile }] = await Promise.all([client.findings(0, MOST_FINDINGS), import('./findings-file.ts')]);
+        if (found.ok) onDownload(text.t('ownData.package.fileName'), findingsFile(found.value, text));
+        return found.ok;
+      }}
+      official={(onUse) => <OfficialSlot dataset={dataset} importHref={placeHref(toOwnData('sets'))} onUse={onUse} />} />
   );
 };
 

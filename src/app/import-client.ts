@@ -1,7 +1,8 @@
-import type { ImportClient, ImportFailure, ImportSource, WorkOutcome } from '../schema/import-client.ts';
+import { SILENCE_SECONDS, type ImportClient, type ImportFailure, type ImportSource, type WorkOutcome } from '../schema/import-client.ts';
 import type { ImportPlan } from '../schema/import-plan.ts';
 import type { WorkProgress } from '../schema/source-file.ts';
 import type { ImportAnswers, ImportBase, ImportMessage, ImportQuestion, ImportRequest } from './import-protocol.ts';
+import { createSilenceWatch } from './silence-watch.ts';
 
 /** A question on its way. */
 interface Pending {
@@ -28,6 +29,7 @@ export class ImportWorkerClient implements ImportClient {
   /** The file in the worker; `null`: none was read. */
   private source: ImportSource | null = null;
   private plan: ImportPlan | null = null;
+  private readonly silence = createSilenceWatch(SILENCE_SECONDS * 1000);
 
   constructor(private readonly base: ImportBase, private readonly start: () => Worker = startImportWorker) {}
 
@@ -49,14 +51,17 @@ export class ImportWorkerClient implements ImportClient {
 
   readonly rejects: ImportClient['rejects'] = (from, to) => this.ask({ kind: 'rejects', from, to });
   readonly rows: ImportClient['rows'] = (tableIndex, from, to) => this.ask({ kind: 'rows', tableIndex, from, to });
+  readonly findings: ImportClient['findings'] = (from, to) => this.ask({ kind: 'findings', from, to });
   readonly rejectedFile: ImportClient['rejectedFile'] = (words) => this.ask({ kind: 'rejectedFile', words });
   readonly save: ImportClient['save'] = (name, onProgress) => this.ask({ kind: 'save', name }, onProgress);
   readonly saveTables: ImportClient['saveTables'] = (name, tables, imports) => this.ask({ kind: 'saveTables', name, tables, imports });
+  readonly onSilence: ImportClient['onSilence'] = this.silence.listen;
   readonly cancel: ImportClient['cancel'] = () => { this.end('cancelled'); };
 
   private end(kind: ImportFailure['kind'], detail = ''): void {
     this.worker?.terminate();
     this.worker = null;
+    this.silence.rest();
     const open = [...this.pending.values()];
     this.pending.clear();
     for (const { settle } of open) settle(failed(kind, detail));
@@ -64,12 +69,14 @@ export class ImportWorkerClient implements ImportClient {
 
   private readonly hear = ({ data }: MessageEvent<ImportMessage>): void => {
     const asked = this.pending.get(data.id);
+    if (data.kind !== 'progress') this.pending.delete(data.id);
+    if (this.pending.size > 0) this.silence.hear();
+    else this.silence.rest();
     if (asked === undefined) return;
     if (data.kind === 'progress') {
       asked.onProgress(data.progress);
       return;
     }
-    this.pending.delete(data.id);
     asked.settle(data.kind === 'answer' ? { ok: true, value: data.answer } : { ok: false, failure: data.failure });
   };
 
@@ -97,6 +104,7 @@ export class ImportWorkerClient implements ImportClient {
     return new Promise((resolve) => {
       try {
         this.begin(question);
+        this.silence.hear();
         // The worker answers a question with what `ImportAnswers` says for its kind.
         this.pending.set(this.post(question), { settle: resolve as Pending['settle'], onProgress });
       } catch (cause) {

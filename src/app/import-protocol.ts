@@ -1,4 +1,4 @@
-import type { ImportFailure, ImportSource, NumberedRow, ReadAnswer, RejectedWords, ReportGlance } from '../schema/import-client.ts';
+import type { ImportFailure, ImportSource, NumberedRow, PackageFinding, ReadAnswer, RejectedWords, ReportGlance } from '../schema/import-client.ts';
 import type { ImportKind, ImportPlan, Reject } from '../schema/import-plan.ts';
 import type { OwnDataEntry } from '../schema/own-data.ts';
 import type { PackageChoice } from '../schema/package-choice.ts';
@@ -19,6 +19,7 @@ export type ImportQuestion =
   | { readonly kind: 'guess'; readonly tableIndex: number; readonly importKind: ImportKind | null }
   | { readonly kind: 'check'; readonly plan: ImportPlan }
   | { readonly kind: 'rejects'; readonly from: number; readonly to: number }
+  | { readonly kind: 'findings'; readonly from: number; readonly to: number }
   | { readonly kind: 'rows'; readonly tableIndex: number; readonly from: number; readonly to: number }
   | { readonly kind: 'rejectedFile'; readonly words: RejectedWords }
   | { readonly kind: 'save'; readonly name: string }
@@ -31,6 +32,7 @@ export interface ImportAnswers {
   readonly check: ReportGlance;
   readonly rejects: readonly Reject[];
   readonly rows: readonly NumberedRow[];
+  readonly findings: readonly PackageFinding[];
   readonly rejectedFile: string;
   readonly save: OwnDataEntry;
   readonly saveTables: OwnDataEntry;

@@ -14,11 +14,13 @@ import type { RawTable } from '../schema/raw-table.ts';
 import type { SourceFile, WorkProgress } from '../schema/source-file.ts';
 import { baseFiles, ownDescriptor } from './import-base.ts';
 import type { ImportAnswers, ImportBase, ImportQuestion } from './import-protocol.ts';
-import { packageGlance } from './package-glance.ts';
+import { packageReport, type PackageReport } from './package-report.ts';
 import { reportGlance } from './report-glance.ts';
 
 /** Rows of a table that the page gets at once. */
 const HEAD_ROWS = 50;
+/** Findings in a package that the page gets at once. */
+const SHOWN_FINDINGS = 200;
 
 type Report = (progress: WorkProgress) => void;
 
@@ -37,6 +39,8 @@ const tableGlance = (table: RawTable): TableGlance => ({
 /** One file on its way into the user's own data. It answers one question after the other. */
 export class ImportSession {
   private file: SourceFile | null = null;
+  /** What was found in the package that was read; `null`: it was none. */
+  private found: PackageReport | null = null;
   private base: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
   private facts: ImportFacts | null = null;
   /** What the last plan made of its table. */
@@ -54,6 +58,7 @@ export class ImportSession {
       }
       case 'check': return this.check(question.plan, base, report);
       case 'rejects': return this.rejects().slice(question.from, question.to);
+      case 'findings': return (this.found?.findings ?? []).slice(question.from, question.to);
       case 'rows': return window(this.table(question.tableIndex), question.from, question.to);
       case 'rejectedFile': return this.rejectedFile(question.words);
       case 'save': return this.save(question.name, base, report);
@@ -90,14 +95,16 @@ export class ImportSession {
 
   private async read(source: ImportSource, base: ImportBase, onProgress: Report): Promise<ReadAnswer> {
     this.file = null;
+    this.found = null;
     this.checked = null;
     const outcome = await readSource('text' in source ? source : { name: source.name, bytes: new Uint8Array(await source.file.arrayBuffer()) }, { onProgress });
     if (!outcome.ok) return outcome;
     const { name, format, bytes, sha256, text, tables, areas, packageFiles } = outcome.file;
     this.file = outcome.file;
+    this.found = packageFiles === null ? null : packageReport({ files: packageFiles, name, ownDescriptor: await ownDescriptor(base) });
     const glance: FileGlance = {
       name, format, bytes, sha256, text, tables: tables.map(tableGlance), areaCount: areas.length,
-      package: packageFiles === null ? null : packageGlance({ files: packageFiles, name, ownDescriptor: await ownDescriptor(base) }),
+      package: this.found === null ? null : { ...this.found, findings: this.found.findings.slice(0, SHOWN_FINDINGS), findingCount: this.found.findings.length },
     };
     return { ok: true, file: glance };
   }
@@ -105,7 +112,7 @@ export class ImportSession {
   private async check(plan: ImportPlan, base: ImportBase, report: Report): Promise<ReportGlance> {
     report({ step: 'checking', share: 0 });
     const facts = await this.factsOf(base);
-    const outcome = applyPlan(this.table(plan.tableIndex), this.sourceFile().areas, { plan, facts });
+    const outcome = applyPlan(this.table(plan.tableIndex), this.sourceFile().areas, { plan, facts, onShare: (share) => { report({ step: 'checking', share }); } });
     this.checked = { plan, outcome };
     return reportGlance(outcome.report);
   }
@@ -130,12 +137,14 @@ export class ImportSession {
     const at = this.now();
     if (file.packageFiles !== null) {
       const files = new Map([...file.packageFiles].filter(([path]) => path !== ENTRY_FILE));
-      const rowsLoaded = packageGlance({ files, name: file.name, ownDescriptor: await ownDescriptor(base) }).rowCount;
+      const rowsLoaded = this.found?.rowCount ?? 0;
       return this.keep(name, files, [{ file: file.name, kind: 'package', rowsLoaded, rowsRejected: 0, at }]);
     }
     const { plan, outcome: { report: counts, tables } } = this.lastChecked();
+    report({ step: 'saving', share: 0.4 });
     const source = { fileName: file.name, sha256: file.sha256, date: at.slice(0, 10) };
     const files = buildPackage({ base: await this.baseOf(base), tables, plan, source, title: name, created: at });
+    report({ step: 'saving', share: 0.8 });
     return this.keep(name, files, [{ file: file.name, kind: plan.kind, rowsLoaded: counts.rowsLoaded, rowsRejected: counts.rowsRejected, at }]);
   }
 

@@ -19,8 +19,5 @@ export const sumCents = (rows: readonly Row[], column = 'amount_eur'): number | 
   return amounts.length === 0 ? undefined : sum;
 };
 
-/** Cents as euros in words of a finding: `41418 EUR`, `0.50 EUR`. */
-export const euros = (cents: number): string => `${cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2)} EUR`;
-
-/** `30 EUR more than` or `30 EUR less than`. */
-export const difference = (cents: number): string => `${euros(Math.abs(cents))} ${cents > 0 ? 'more' : 'less'} than`;
+/** Cents as euros, as the tables write them: `41418`, `0.50`. */
+export const euros = (cents: number): string => (cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2));

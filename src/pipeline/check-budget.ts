@@ -1,19 +1,29 @@
-import { centsOf, difference, euros, sumCents } from './cents.ts';
-import { errorAt, warningAt, type Finding } from './finding.ts';
+import type { Finding, FindingKind } from '../schema/finding.ts';
+import { centsOf, euros, sumCents } from './cents.ts';
+import { errorAt, warningAt } from './finding.ts';
 import { cell, groupBy, indexBy, numberCell, rowsOf, type Row, type Tables } from './table.ts';
 
-const LOOK = 'look at the document: keep what it prints, and say the difference in the note';
 const TOTAL = 'total';
 
 /** International House of Sea Lapland: whose budget the tables budget_item and cost_share hold. */
 const BUDGET_OF = 'international-house-of-sea-lapland';
 
-const differs = (place: { table: string; row: Row }, expected: number | undefined, what: string): Finding[] => {
+/** What an amount should be: words of a finding, and what they name beside the expected amount. */
+interface Rule {
+  readonly kind: FindingKind;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+const differs = (place: { table: string; row: Row }, expected: number | undefined, { kind, values }: Rule): Finding[] => {
   const amount = centsOf(place.row);
   if (amount === undefined || expected === undefined || amount === expected) return [];
   const spot = { table: place.table, row: place.row.line, column: 'amount_eur', value: cell(place.row, 'amount_eur') };
-  return [warningAt(spot, `is ${difference(amount - expected)} ${what}, ${euros(expected)}`, LOOK)];
+  return [warningAt(spot, kind, { ...values, [kind === 'differsFrom' ? 'other' : 'expected']: euros(expected) })];
 };
+
+const sumOf = (...parts: readonly string[]): Rule => ({ kind: 'sumOfParts', values: { parts: parts.join(', ') } });
+const partOf = (percent: number, of: string): Rule => ({ kind: 'percentOf', values: { percent: String(percent), of } });
+const sameAs = (where: string): Rule => ({ kind: 'differsFrom', values: { where } });
 
 /** A percentage of an amount, rounded to whole euros as the document does. */
 const percentOf = (cents: number | undefined, percent: number): number | undefined =>
@@ -25,16 +35,16 @@ const checkBudgetYear = (rows: readonly Row[]): Finding[] => {
     const row = item.get(name);
     return row && centsOf(row);
   };
-  const check = (name: string, expected: number | undefined, what: string): Finding[] => {
+  const check = (name: string, expected: number | undefined, rule: Rule): Finding[] => {
     const row = item.get(name);
-    return row === undefined ? [] : differs({ table: 'budget_item', row }, expected, what);
+    return row === undefined ? [] : differs({ table: 'budget_item', row }, expected, rule);
   };
-  const sumOf = (names: readonly string[]): number | undefined => sumCents(rows.filter((row) => names.includes(cell(row, 'item'))));
+  const together = (names: readonly string[]): number | undefined => sumCents(rows.filter((row) => names.includes(cell(row, 'item'))));
   return [
-    ...check('salaries_total', sumOf(['salaries', 'side_costs']), 'salaries and side costs together'),
-    ...check('flat_rate', percentOf(amount('salaries_total'), 40), '40 % of salaries_total'),
-    ...check('costs_total', sumOf(['salaries_total', 'flat_rate']), 'salaries_total and flat_rate together'),
-    ...check('own_share', percentOf(amount('costs_total'), 20), '20 % of costs_total'),
+    ...check('salaries_total', together(['salaries', 'side_costs']), sumOf('salaries', 'side_costs')),
+    ...check('flat_rate', percentOf(amount('salaries_total'), 40), partOf(40, 'salaries_total')),
+    ...check('costs_total', together(['salaries_total', 'flat_rate']), sumOf('salaries_total', 'flat_rate')),
+    ...check('own_share', percentOf(amount('costs_total'), 20), partOf(20, 'costs_total')),
   ];
 };
 
@@ -43,18 +53,20 @@ const checkYearSums = (tables: Tables, table: string, label: string): Finding[] 
   [...groupBy(rowsOf(tables, table), label).values()].flatMap((rows) =>
     rows
       .filter((row) => cell(row, 'year') === TOTAL)
-      .flatMap((row) => differs({ table, row }, sumCents(rows.filter((each) => cell(each, 'year') !== TOTAL)), 'the sum of the years')),
+      .flatMap((row) => differs({ table, row }, sumCents(rows.filter((each) => cell(each, 'year') !== TOTAL)), { kind: 'sumOfYears' })),
   );
 
-/** The budget's own sums and percentages, and its total against the project's. */
-export const checkBudget = (tables: Tables): Finding[] => {
+/** Each item's row of all years is the sum of its single years. */
+export const checkBudget = (tables: Tables): Finding[] => checkYearSums(tables, 'budget_item', 'item');
+
+/** The budget of the International House of Sea Lapland: its items and percentages, and its total against the project's. */
+export const checkBudgetFormulas = (tables: Tables): Finding[] => {
   const rows = rowsOf(tables, 'budget_item');
   const project = rowsOf(tables, 'settlement_project').find((row) => cell(row, 'settlement_project_id') === BUDGET_OF);
   const whole = rows.find((row) => cell(row, 'item') === 'costs_total' && cell(row, 'year') === TOTAL);
   return [
     ...[...groupBy(rows, 'year').values()].flatMap(checkBudgetYear),
-    ...checkYearSums(tables, 'budget_item', 'item'),
-    ...(whole && project ? differs({ table: 'budget_item', row: whole }, centsOf(project, 'total_eur'), 'the total in settlement_project.csv') : []),
+    ...(whole && project ? differs({ table: 'budget_item', row: whole }, centsOf(project, 'total_eur'), sameAs('settlement_project.csv, total_eur')) : []),
   ];
 };
 
@@ -70,8 +82,8 @@ export const checkCostShares = (tables: Tables): Finding[] => {
     return inYear
       .filter((row) => cell(row, 'row_label') === TOTAL)
       .flatMap((row) => [
-        ...differs({ table, row }, parts, 'the sum of the rows above'),
-        ...differs({ table, row }, budget && centsOf(budget), 'own_share in budget_item.csv'),
+        ...differs({ table, row }, parts, { kind: 'sumOfRows' }),
+        ...differs({ table, row }, budget && centsOf(budget), sameAs('budget_item.csv, own_share')),
       ]);
   });
   const shares = rows.flatMap((row) => {
@@ -79,7 +91,7 @@ export const checkCostShares = (tables: Tables): Finding[] => {
     const report = cell(row, 'code') === '' ? undefined : reports.get(cell(row, 'code'));
     if (report === undefined || numberCell(row, column) === numberCell(report, 'share_percent')) return [];
     const spot = { table, row: row.line, column, value: cell(row, column) };
-    return [errorAt(spot, `differs from foreign_language_report.csv, ${cell(report, 'share_percent')}`, 'compare both with the document')];
+    return [errorAt(spot, 'differsFrom', { where: 'foreign_language_report.csv, share_percent', other: cell(report, 'share_percent') || '–' })];
   });
   return [...yearly, ...checkYearSums(tables, table, 'row_label'), ...shares];
 };
@@ -93,7 +105,7 @@ export const checkEsfMoney = (tables: Tables): Finding[] => {
       const before = known[index] ?? column;
       if ((centsOf(row, column) ?? 0) <= (centsOf(row, before) ?? 0)) return [];
       const spot = { table: 'esf_theme', row: row.line, column, value: cell(row, column) };
-      return [errorAt(spot, `is above ${before} ${cell(row, before)}`, 'compare both with the document')];
+      return [errorAt(spot, 'aboveColumn', { column: before, other: cell(row, before) })];
     });
   });
 };

@@ -1,11 +1,10 @@
 import { isInRange, SMALLEST_STATED, sumRange, type CountCell } from '../analysis/small-cells.ts';
-import { errorAt, warningAt, type Finding, type Spot } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt, warningAt, type Spot } from './finding.ts';
 import { cell, groupBy, numberCell, rowsOf, type Row, type Tables } from './table.ts';
 
 const TABLE = 'client_count';
 const MARK = 'clients_suppressed';
-const LOOK = 'look at the document: keep what it prints, and say the difference in the note';
-const WITHHOLD = `leave the cell empty and set ${MARK} to true`;
 
 const isWithheld = (row: Row): boolean => cell(row, MARK) === 'true';
 const spotOf = (row: Row, column: string): Spot => ({ table: TABLE, row: row.line, column, value: cell(row, column) });
@@ -15,10 +14,10 @@ const countCell = (row: Row): CountCell => ({ count: numberCell(row, 'clients') 
 const checkWithheld = (row: Row): Finding[] => {
   const clients = numberCell(row, 'clients');
   if (clients !== undefined && clients > 0 && clients < SMALLEST_STATED) {
-    return [errorAt(spotOf(row, 'clients'), `is a count of fewer than ${String(SMALLEST_STATED)} persons, which is withheld`, WITHHOLD)];
+    return [errorAt(spotOf(row, 'clients'), 'smallCount', { least: SMALLEST_STATED, mark: MARK })];
   }
   if (!isWithheld(row) || cell(row, 'clients') === '') return [];
-  return [errorAt(spotOf(row, MARK), 'stands beside a number of clients', `set ${MARK} to false`)];
+  return [errorAt(spotOf(row, MARK), 'markBesideCount')];
 };
 
 /** A withheld count makes the sum of the categories a range; a total outside it does not fit. */
@@ -29,8 +28,8 @@ const checkSum = (rows: readonly Row[]): Finding[] => {
   if (total === undefined || stated === undefined || parts.length === 0) return [];
   const sum = sumRange(parts.map(countCell));
   if (isInRange(stated, sum)) return [];
-  const words = sum.low === sum.high ? String(sum.low) : `${String(sum.low)} to ${String(sum.high)}`;
-  return [warningAt(spotOf(total, 'clients'), `is not the sum of the categories on ${cell(total, 'date')}, ${words}`, LOOK)];
+  const words = sum.low === sum.high ? String(sum.low) : `${String(sum.low)}–${String(sum.high)}`;
+  return [warningAt(spotOf(total, 'clients'), 'sumOfParts', { parts: `${TABLE}.csv, ${cell(total, 'date')}`, expected: words })];
 };
 
 /** Small counts of clients are withheld, and clients by main activity fit all clients of the day. */

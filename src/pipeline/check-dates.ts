@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../schema/project.ts';
-import { errorAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt } from './finding.ts';
 import { firstDay, lastDay, precisionOf, truncate } from './iso-date.ts';
 import { cell, rowsOf, type Row, type Tables } from './table.ts';
 
@@ -23,15 +24,13 @@ const checkEnd = (table: string, row: Row, side: 'start' | 'end'): Finding[] => 
   const precision = cell(row, `${side}_precision`);
   const spot = { table, row: row.line, column: `${side}_date`, value: date };
   if ((date === '') !== (precision === '')) {
-    const mend = 'fill in both the date and its precision, or neither';
-    return [errorAt({ ...spot, column: `${side}_precision`, value: precision }, `does not go with the date ${date === '' ? '(empty)' : date}`, mend)];
+    return [errorAt({ ...spot, column: `${side}_precision`, value: precision }, 'noPrecision', { date: date === '' ? '–' : date })];
   }
   if (!isPrecision(precision)) return [];
   const written = truncate(date, precision);
   const expected = side === 'start' ? firstDay(written) : lastDay(written);
   if (expected === undefined || expected === date) return [];
-  const position = side === 'start' ? 'first' : 'last';
-  return [errorAt(spot, `is not the ${position} day of the ${precision}`, `write ${expected}, or precision day if the day is stated`)];
+  return [errorAt(spot, side === 'start' ? 'notFirstDay' : 'notLastDay', { precision, expected })];
 };
 
 const endBeforeStart = (place: { table: string; row: Row; column: string }, start: string, end: string): Finding[] => {
@@ -39,14 +38,14 @@ const endBeforeStart = (place: { table: string; row: Row; column: string }, star
   const to = lastDay(end);
   if (from === undefined || to === undefined || from <= to) return [];
   const spot = { table: place.table, row: place.row.line, column: place.column, value: end };
-  return [errorAt(spot, `is before the start ${start}`, 'correct the start or the end')];
+  return [errorAt(spot, 'endBeforeStart', { start })];
 };
 
 const notADate = (table: string, row: Row, column: string): Finding[] => {
   const value = cell(row, column);
   return value === '' || precisionOf(value) !== undefined
     ? []
-    : [errorAt({ table, row: row.line, column, value }, 'is not a date that exists', 'write 2021, 2021-06 or 2021-06-30')];
+    : [errorAt({ table, row: row.line, column, value }, 'notPartialDate')];
 };
 
 /** Periods: no end before its start, and dates at the outer edge of what their precision writes. */
@@ -73,6 +72,6 @@ export const checkLineRanges = (tables: Tables): Finding[] =>
     rows.flatMap((row) => {
       const [from, to] = [cell(row, 'line_start'), cell(row, 'line_end')];
       if (from === '' || to === '' || Number(from) <= Number(to)) return [];
-      return [errorAt({ table, row: row.line, column: 'line_end', value: to }, `is before line_start ${from}`, 'exchange or correct the two line numbers')];
+      return [errorAt({ table, row: row.line, column: 'line_end', value: to }, 'belowColumn', { column: 'line_start', other: from })];
     }),
   );

@@ -1,4 +1,5 @@
-import { errorAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt } from './finding.ts';
 import { cell, rowsOf, type Row, type Tables } from './table.ts';
 
 /** The table and key column behind each kind of target; Frictionless has no words for a key whose table another column names. */
@@ -17,7 +18,7 @@ const linksTo = (tables: Tables, kind: string): readonly Row[] => rowsOf(tables,
 const unknownTargets = (tables: Tables, { kind, key }: (typeof TARGETS)[number]): Finding[] => {
   const known = new Set(rowsOf(tables, kind).map((row) => cell(row, key)));
   return linksTo(tables, kind).filter((row) => !known.has(cell(row, 'target_id'))).map((row) =>
-    errorAt({ table: 'fact_link', row: row.line, column: 'target_id', value: cell(row, 'target_id') }, `is not in ${kind}.csv, column ${key}`, 'use a key that stands there, or correct target_kind'));
+    errorAt({ table: 'fact_link', row: row.line, column: 'target_id', value: cell(row, 'target_id') }, 'unknownKey', { where: `${kind}.csv, ${key}` }));
 };
 
 /** A project of a document that stands in the register too, without its row in the register. */
@@ -27,7 +28,7 @@ const missingTwins = (tables: Tables, kind: 'settlement_project' | 'family_proje
   return linksTo(tables, kind).flatMap((row) => {
     const twin = twins.get(cell(row, 'target_id')) ?? '';
     if (twin === '' || inRegister.has(`${cell(row, 'fact_id')} ${twin}`)) return [];
-    return [errorAt({ table: 'fact_link', row: row.line, column: 'target_id', value: cell(row, 'target_id') }, `is ${twin} in the register, which the fact is not linked to`, 'add a row with target_kind project')];
+    return [errorAt({ table: 'fact_link', row: row.line, column: 'target_id', value: cell(row, 'target_id') }, 'missingTwin', { twin })];
   });
 };
 

@@ -1,5 +1,6 @@
 import type { ForeignKey } from '../schema/data-package.ts';
-import { errorAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt } from './finding.ts';
 import { cell, keyOf, listCell, rowsOf, type Row, type Table, type Tables } from './table.ts';
 
 /** The same filled combination of cells twice. */
@@ -15,7 +16,7 @@ const repeated = (table: Table, columns: readonly string[]): Finding[] => {
       return [];
     }
     const spot = { table: table.descriptor.name, row: row.line, column: columns.join(', '), value: keyOf(row, columns) };
-    return [errorAt(spot, `stands already on line ${String(first)}`, 'delete one of the two rows, or give one another key')];
+    return [errorAt(spot, 'twice', { line: first })];
   });
 };
 
@@ -35,8 +36,7 @@ const checkForeignKey = (tables: Tables, table: Table, key: ForeignKey): Finding
     const value = keyOf(row, key.fields);
     if (!isFilled || known.has(value)) return [];
     const spot = { table: table.descriptor.name, row: row.line, column: key.fields.join(', '), value };
-    const where = `${key.table}.csv, column ${key.tableFields.join(', ')}`;
-    return [errorAt(spot, `is not in ${where}`, `use a value that stands there, or add its row to ${key.table}.csv first`)];
+    return [errorAt(spot, 'unknownKey', { where: `${key.table}.csv, ${key.tableFields.join(', ')}` })];
   });
 };
 
@@ -62,7 +62,7 @@ export const checkListReferences = (tables: Tables): Finding[] =>
     const known = new Set(rowsOf(tables, target).map((row) => cell(row, key)));
     return rowsOf(tables, table).flatMap((row) =>
       unknownEntries(row, column, known).map((value) =>
-        errorAt({ table, row: row.line, column, value }, `is not in ${target}.csv, column ${key}`, `use entries that stand there, with | between them`),
+        errorAt({ table, row: row.line, column, value }, 'unknownKey', { where: `${target}.csv, ${key}` }),
       ),
     );
   });
@@ -75,7 +75,7 @@ export const checkTableSources = (tables: Tables): Finding[] => {
     table.sourceIds
       .filter((id) => !known.has(id))
       .map((value) =>
-        errorAt({ table: 'datapackage', column: `${table.name}.source_ids`, value }, 'is not in source.csv', 'add the source, or correct its id'),
+        errorAt({ table: 'datapackage', column: `${table.name}.source_ids`, value }, 'unknownKey', { where: 'source.csv, source_id' }),
       ),
   );
 };

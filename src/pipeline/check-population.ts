@@ -1,5 +1,6 @@
 import { roundsToShare, speakersFromShare } from '../analysis/speakers-from-share.ts';
-import { errorAt, warningAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt, warningAt } from './finding.ts';
 import { cell, indexBy, rowsOf, type Row, type Tables } from './table.ts';
 
 const TABLE = 'population';
@@ -28,18 +29,18 @@ const checkEstimate = (row: Row, shareTenths: number, population: number): Findi
   return ([[SPEAKERS, expected.point], [LOW, expected.low], [HIGH, expected.high]] as const)
     .filter(([column, value]) => amount(row, column) !== value)
     .map(([column, value]) =>
-      errorAt(at(row, column), `does not follow from the share ${cell(row, SHARE)} % of ${String(population)} inhabitants`, `write ${String(value)}, or correct share or population`),
+      errorAt(at(row, column), 'estimate', { share: cell(row, SHARE), population, expected: value }),
     );
 };
 
 const checkReported = (row: Row, shareTenths: number, population: number): Finding[] => {
   const speakers = count(row, SPEAKERS);
-  if (speakers === undefined) return [errorAt(at(row, SPEAKERS), 'is not a count, though the basis is "reported"', 'give the reported number')];
+  if (speakers === undefined) return [errorAt(at(row, SPEAKERS), 'notCount')];
   const findings = [LOW, HIGH]
     .filter((column) => cell(row, column) !== String(speakers))
-    .map((column) => errorAt(at(row, column), `differs from the reported count ${String(speakers)}`, `write ${String(speakers)}: a counted number has no range`));
+    .map((column) => errorAt(at(row, column), 'countRange', { count: speakers }));
   if (!roundsToShare(speakers, population, shareTenths)) {
-    findings.push(errorAt(at(row, SPEAKERS), `does not round to the share ${cell(row, SHARE)} %`, 'compare count, population and share with their sources'));
+    findings.push(errorAt(at(row, SPEAKERS), 'shareRounding', { share: cell(row, SHARE) }));
   }
   return findings;
 };
@@ -48,44 +49,50 @@ const checkSpeakers = (row: Row): Finding[] => {
   const filled = [SPEAKERS, LOW, HIGH, BASIS].filter((column) => cell(row, column) !== '');
   const share = cell(row, SHARE);
   if (share === '') {
-    return filled.map((column) => errorAt(at(row, column), 'stands without a share', `fill in ${SHARE}, or leave the speaker columns empty`));
+    return filled.map((column) => errorAt(at(row, column), 'noShare', { column: SHARE }));
   }
   const shareTenths = tenthsOf(share);
   const population = count(row, 'population');
-  if (shareTenths === undefined) return [errorAt(at(row, SHARE), 'is not a share with one decimal', 'write it like 2.7')];
+  if (shareTenths === undefined) return [errorAt(at(row, SHARE), 'oneDecimal')];
   if (population === undefined) return [];
   const findings: Finding[] = [];
   const [low, point, high] = [amount(row, LOW), amount(row, SPEAKERS), amount(row, HIGH)];
   if (low !== undefined && point !== undefined && low > point) {
-    findings.push(errorAt(at(row, LOW), `is above ${SPEAKERS} ${String(point)}`, 'low must be the smallest of the three'));
+    findings.push(errorAt(at(row, LOW), 'aboveColumn', { column: SPEAKERS, other: point }));
   }
   if (high !== undefined && point !== undefined && high < point) {
-    findings.push(errorAt(at(row, HIGH), `is below ${SPEAKERS} ${String(point)}`, 'high must be the largest of the three'));
+    findings.push(errorAt(at(row, HIGH), 'belowColumn', { column: SPEAKERS, other: point }));
   }
   const basis = cell(row, BASIS);
   if (basis === 'reported') return [...findings, ...checkReported(row, shareTenths, population)];
   if (basis === 'estimated') return [...findings, ...checkEstimate(row, shareTenths, population)];
-  return [...findings, errorAt(at(row, BASIS), 'must say how the speakers are known', 'write reported or estimated')];
+  return [...findings, errorAt(at(row, BASIS), 'noBasis')];
 };
 
-/** Speaker figures follow from share and population, or are a reported count that rounds to the share. */
+/** Speaker figures of the built-in package follow from share and population, or are a reported count that rounds to the share. */
 export const checkSpeakerFigures = (tables: Tables): Finding[] => rowsOf(tables, TABLE).flatMap(checkSpeakers);
 
-/** Every municipality has a row for every year that the column `year` allows. */
-export const checkPopulationYears = (tables: Tables): Finding[] => {
-  const year = tables.byName.get(TABLE)?.descriptor.fields.find((field) => field.name === 'year');
-  const { minimum, maximum } = year?.constraints ?? {};
-  if (minimum === undefined || maximum === undefined) {
-    return [errorAt({ table: 'datapackage', column: `${TABLE}.year` }, 'has no minimum and maximum', 'state the first and the last year')];
-  }
-  const present = new Set(rowsOf(tables, TABLE).map((row) => `${cell(row, 'code')} ${cell(row, 'year')}`));
-  const years = Array.from({ length: maximum - minimum + 1 }, (_, index) => String(minimum + index));
-  return rowsOf(tables, 'municipality').flatMap((row) =>
-    years
-      .filter((each) => !present.has(`${cell(row, 'code')} ${each}`))
-      .map((each) => errorAt({ table: TABLE, column: 'code, year', value: `${cell(row, 'code')} | ${each}` }, 'has no row', `add ${cell(row, 'name_fi')} for ${each}`)),
-  );
+/** How far a share may be from the true one: half of its last decimal. */
+const roundingOf = (share: string): number => 0.5 / 10 ** (share.split('.')[1]?.length ?? 0);
+
+/** Speakers of any source: not more than inhabitants, inside their own range, and what the share says. */
+const checkPlausible = (row: Row): Finding[] => {
+  const [low, point, high, population] = [LOW, SPEAKERS, HIGH, 'population'].map((column) => amount(row, column));
+  if (point === undefined) return [];
+  const other = cell(row, SPEAKERS);
+  const share = cell(row, SHARE);
+  const isShareOff = population !== undefined && population > 0 && amount(row, SHARE) !== undefined
+    && Math.abs((100 * point) / population - Number(share)) > roundingOf(share) + 1e-9;
+  return [
+    ...(low !== undefined && low > point ? [errorAt(at(row, LOW), 'aboveColumn', { column: SPEAKERS, other })] : []),
+    ...(high !== undefined && high < point ? [errorAt(at(row, HIGH), 'belowColumn', { column: SPEAKERS, other })] : []),
+    ...(population !== undefined && point > population ? [errorAt(at(row, SPEAKERS), 'aboveColumn', { column: 'population', other: String(population) })] : []),
+    ...(isShareOff ? [warningAt(at(row, SPEAKERS), 'shareRounding', { share })] : []),
+  ];
 };
+
+/** Speaker figures of any package do not contradict each other or the population. */
+export const checkPlausibleSpeakers = (tables: Tables): Finding[] => rowsOf(tables, TABLE).flatMap(checkPlausible);
 
 /** What the document reports of foreign-language speakers against the population table of the same year. */
 export const checkSpeakerReport = (tables: Tables): Finding[] => {
@@ -98,7 +105,7 @@ export const checkSpeakerReport = (tables: Tables): Finding[] => {
     return pairs
       .filter(([column, other]) => figures === undefined || Number(cell(row, column)) !== Number(cell(figures, other)))
       .map(([column, other]) =>
-        errorAt({ table, row: row.line, column, value: cell(row, column) }, `differs from ${TABLE}.csv, ${other} ${figures === undefined ? '(no reported row)' : cell(figures, other)}`, 'compare both with the document'),
+        errorAt({ table, row: row.line, column, value: cell(row, column) }, 'differsFrom', { where: `${TABLE}.csv, ${other}`, other: figures === undefined ? '–' : cell(figures, other) }),
       );
   });
   const sum = places.reduce((total, row) => total + Number(cell(row, 'persons')), 0);
@@ -106,7 +113,7 @@ export const checkSpeakerReport = (tables: Tables): Finding[] => {
   return [
     ...findings,
     ...totals.map((row) =>
-      warningAt({ table, row: row.line, column: 'persons', value: cell(row, 'persons') }, `differs from the sum of the municipalities, ${String(sum)}`, 'look at the document; keep what it prints and name the difference'),
+      warningAt({ table, row: row.line, column: 'persons', value: cell(row, 'persons') }, 'sumOfRows', { expected: sum }),
     ),
   ];
 };

@@ -1,4 +1,5 @@
-import { errorAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt } from './finding.ts';
 import { expectedReach, placeNames, type ExpectedReach } from './expected-reach.ts';
 import { cell, groupBy, rowsOf, type Row, type Tables } from './table.ts';
 
@@ -10,16 +11,16 @@ const checkReachRows = (project: Row, reach: readonly Row[], expected: ExpectedR
     const basis = expected.basisOf.get(cell(row, 'code'));
     const at = (column: string) => ({ table: 'reach', row: row.line, column, value: cell(row, column) });
     if (basis === undefined) {
-      return [errorAt(at('code'), `is not named by the register rows of ${cell(project, 'project_id')}`, 'delete the row, or correct register_row.areas')];
+      return [errorAt(at('code'), 'notNamed', { project: cell(project, 'project_id') })];
     }
-    return basis === cell(row, 'basis') ? [] : [errorAt(at('basis'), `should be ${basis} by the register rows`, `write ${basis}`)];
+    return basis === cell(row, 'basis') ? [] : [errorAt(at('basis'), 'basisDiffers', { wanted: basis })];
   });
   const present = new Set(reach.map((row) => cell(row, 'code')));
   const absent = [...expected.basisOf].filter(([code]) => !present.has(code));
   return [
     ...findings,
     ...absent.map(([code, basis]) =>
-      errorAt({ table: 'reach', column: 'project_id, code', value: `${cell(project, 'project_id')} | ${code}` }, 'has no row', `add it with basis ${basis}, or correct register_row.areas`),
+      errorAt({ table: 'reach', column: 'project_id, code', value: `${cell(project, 'project_id')} | ${code}` }, 'noReach', { basis }),
     ),
   ];
 };
@@ -30,11 +31,11 @@ const checkOutside = (project: Row, outside: readonly Row[], expected: ExpectedR
   const present = new Set(outside.map((row) => cell(row, 'area')));
   return [
     ...extra.map((row) =>
-      errorAt({ table, row: row.line, column: 'area', value: cell(row, 'area') }, `is not named by the register rows of ${cell(project, 'project_id')} as a place outside Lapland`, 'delete the row, or correct register_row.areas'),
+      errorAt({ table, row: row.line, column: 'area', value: cell(row, 'area') }, 'outsideNotNamed', { project: cell(project, 'project_id') }),
     ),
     ...[...expected.outside]
       .filter((area) => !present.has(area))
-      .map((area) => errorAt({ table, column: 'project_id, area', value: `${cell(project, 'project_id')} | ${area}` }, 'has no row', 'add it, or correct register_row.areas')),
+      .map((area) => errorAt({ table, column: 'project_id, area', value: `${cell(project, 'project_id')} | ${area}` }, 'noOutside')),
   ];
 };
 
@@ -42,8 +43,7 @@ const checkOutside = (project: Row, outside: readonly Row[], expected: ExpectedR
 const checkRegionWide = (project: Row, reach: readonly Row[], municipalityCount: number): Finding[] => {
   const wide = reach.filter((row) => cell(row, 'basis') === 'region_wide').length;
   if (wide === 0 || (wide === reach.length && wide === municipalityCount)) return [];
-  const reason = `reaches ${String(wide)} of ${String(municipalityCount)} municipalities region-wide`;
-  return [errorAt(atProject(project, 'project_id'), reason, 'give a region-wide project one reach row for each municipality')];
+  return [errorAt(atProject(project, 'project_id'), 'regionWide', { reached: wide, all: municipalityCount })];
 };
 
 /** Sub-regional reach is a whole sub-region: nothing of another one, and no member left out. */
@@ -53,34 +53,44 @@ const checkSubRegion = (project: Row, reach: readonly Row[], subRegionOf: Readon
   const reached = new Set(reach.map((row) => cell(row, 'code')));
   const left = [...subRegionOf].filter(([code, subRegion]) => touched.has(subRegion) && !reached.has(code));
   if (left.length === 0) return [];
-  const reason = `reaches a sub-region without its municipalities ${left.map(([code]) => code).join(', ')}`;
-  return [errorAt(atProject(project, 'project_id'), reason, 'give a reach row to every municipality of the sub-region')];
+  return [errorAt(atProject(project, 'project_id'), 'subRegion', { codes: left.map(([code]) => code).join(', ') })];
 };
 
-/** Reach, places outside and scope are what the union of the register rows says. */
+/** A project that reaches nothing, inside the region or outside. */
+const checkSomewhere = (project: Row, places: number): Finding[] => (places > 0 ? [] : [errorAt(atProject(project, 'project_id'), 'noPlace')]);
+
+/** Whole reach: region-wide and sub-regional projects reach every municipality that they must, and every project some place. */
 export const checkReach = (tables: Tables): Finding[] => {
   const municipalities = rowsOf(tables, 'municipality');
-  const names = placeNames(municipalities);
   const subRegionOf = new Map(municipalities.map((row) => [cell(row, 'code'), cell(row, 'sub_region_code')]));
+  const reachRows = groupBy(rowsOf(tables, 'reach'), 'project_id');
+  const outsideRows = groupBy(rowsOf(tables, 'project_area_outside'), 'project_id');
+  return rowsOf(tables, 'project').flatMap((project) => {
+    const id = cell(project, 'project_id');
+    const reach = reachRows.get(id) ?? [];
+    return [
+      ...checkRegionWide(project, reach, municipalities.length),
+      ...checkSubRegion(project, reach, subRegionOf),
+      ...checkSomewhere(project, reach.length + (outsideRows.get(id)?.length ?? 0)),
+    ];
+  });
+};
+
+/** Reach, places outside and scope of a project are what the union of its register rows says; one without such rows is not asked. */
+export const checkRegisterReach = (tables: Tables): Finding[] => {
+  const names = placeNames(rowsOf(tables, 'municipality'), tables.descriptor.region?.name.fi ?? null);
   const registerRows = groupBy(rowsOf(tables, 'register_row'), 'project_id');
   const reachRows = groupBy(rowsOf(tables, 'reach'), 'project_id');
   const outsideRows = groupBy(rowsOf(tables, 'project_area_outside'), 'project_id');
   return rowsOf(tables, 'project').flatMap((project) => {
     const id = cell(project, 'project_id');
-    const [reach, outside] = [reachRows.get(id) ?? [], outsideRows.get(id) ?? []];
-    const expected = expectedReach(registerRows.get(id) ?? [], names);
-    const findings = [
-      ...checkReachRows(project, reach, expected),
-      ...checkOutside(project, outside, expected),
-      ...checkRegionWide(project, reach, municipalities.length),
-      ...checkSubRegion(project, reach, subRegionOf),
+    const rows = registerRows.get(id);
+    if (rows === undefined) return [];
+    const expected = expectedReach(rows, names);
+    return [
+      ...checkReachRows(project, reachRows.get(id) ?? [], expected),
+      ...checkOutside(project, outsideRows.get(id) ?? [], expected),
+      ...(cell(project, 'scope') === expected.scope ? [] : [errorAt(atProject(project, 'scope'), 'scopeDiffers', { wanted: expected.scope })]),
     ];
-    if (reach.length + outside.length === 0) {
-      findings.push(errorAt(atProject(project, 'project_id'), 'reaches no place, in Lapland or outside', 'add a row to reach.csv or project_area_outside.csv'));
-    }
-    if (cell(project, 'scope') !== expected.scope) {
-      findings.push(errorAt(atProject(project, 'scope'), `should be ${expected.scope} by the register rows`, `write ${expected.scope}, or correct register_row.areas`));
-    }
-    return findings;
   });
 };

@@ -1,4 +1,5 @@
-import { errorAt, warningAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt, warningAt } from './finding.ts';
 import { firstDay, lastDay, precisionOf } from './iso-date.ts';
 import { cell, groupBy, listCell, rowsOf, type Row, type Tables } from './table.ts';
 
@@ -20,12 +21,11 @@ const checkSide = (project: Row, rows: readonly Row[], side: Side): Finding[] =>
   const at = (column: string) => ({ table: 'project', row: project.line, column, value: cell(project, column) });
   const findings: Finding[] = [];
   if (written.length > 1) {
-    findings.push(warningAt(at(side.date), `is written in different ways in its register rows: ${written.join(', ')}`, 'decide by the document which one holds'));
+    findings.push(warningAt(at(side.date), 'writtenDifferently', { written: written.join(', ') }));
   }
   const fits = written.some((text) => (side.outermost(text) ?? '') === cell(project, side.date) && (precisionOf(text) ?? '') === cell(project, side.precision));
-  if (!fits && rows.length > 0) {
-    const text = written.join(' or ');
-    findings.push(errorAt(at(side.date), `with precision ${cell(project, side.precision) || '(empty)'} is not what its register rows write, ${text || '(nothing)'}`, 'make the project agree with the fuller of its rows'));
+  if (!fits) {
+    findings.push(errorAt(at(side.date), 'registerDates', { precision: cell(project, side.precision) || '–', written: written.join(', ') || '–' }));
   }
   return findings;
 };
@@ -37,20 +37,21 @@ const checkThemes = (project: Row, rows: readonly Row[], themes: readonly Row[])
   return [
     ...themes
       .filter((row) => !expected.has(cell(row, 'theme')))
-      .map((row) => errorAt({ table: 'project_theme', row: row.line, column: 'theme', value: cell(row, 'theme') }, `is in no register row of ${id}`, 'delete the row, or correct register_row.themes')),
+      .map((row) => errorAt({ table: 'project_theme', row: row.line, column: 'theme', value: cell(row, 'theme') }, 'themeNotNamed', { project: id })),
     ...[...expected]
       .filter((theme) => !present.has(theme))
-      .map((theme) => errorAt({ table: 'project_theme', column: 'project_id, theme', value: `${id} | ${theme}` }, 'has no row', 'add it, or correct register_row.themes')),
+      .map((theme) => errorAt({ table: 'project_theme', column: 'project_id, theme', value: `${id} | ${theme}` }, 'noTheme')),
   ];
 };
 
-/** A project's dates are the fuller of its register rows', and its themes are their union. */
+/** A project's dates are the fuller of its register rows', and its themes are their union; one without such rows is not asked. */
 export const checkRegisterUnion = (tables: Tables): Finding[] => {
   const registerRows = groupBy(rowsOf(tables, 'register_row'), 'project_id');
   const themeRows = groupBy(rowsOf(tables, 'project_theme'), 'project_id');
   return rowsOf(tables, 'project').flatMap((project) => {
     const id = cell(project, 'project_id');
-    const rows = registerRows.get(id) ?? [];
+    const rows = registerRows.get(id);
+    if (rows === undefined) return [];
     return [...SIDES.flatMap((side) => checkSide(project, rows, side)), ...checkThemes(project, rows, themeRows.get(id) ?? [])];
   });
 };

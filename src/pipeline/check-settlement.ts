@@ -1,8 +1,7 @@
-import { centsOf, difference, euros, sumCents } from './cents.ts';
-import { errorAt, warningAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { centsOf, euros, sumCents } from './cents.ts';
+import { errorAt, warningAt } from './finding.ts';
 import { cell, groupBy, indexBy, numberCell, rowsOf, type Row, type Tables } from './table.ts';
-
-const LOOK = 'look at the document: keep what it prints, and say the difference in the note';
 
 /** Are all payers listed? Not when every component states its share and the shares leave a rest. */
 const isComplete = (components: readonly Row[]): boolean => {
@@ -15,7 +14,7 @@ const checkComponentSum = (project: Row, components: readonly Row[]): Finding[] 
   const [total, sum] = [centsOf(project, 'total_eur'), sumCents(components)];
   if (total === undefined || sum === undefined || sum === total || !isComplete(components)) return [];
   const spot = { table: 'settlement_project', row: project.line, column: 'total_eur', value: cell(project, 'total_eur') };
-  return [warningAt(spot, `is not the sum of its components, ${euros(sum)}: they are ${difference(sum - total)} the total`, LOOK)];
+  return [warningAt(spot, 'sumOfParts', { parts: 'settlement_funding.csv, component', expected: euros(sum) })];
 };
 
 /** Half of the last decimal written: 0.5 for `80`, 0.005 for `19.55`. */
@@ -27,7 +26,7 @@ const checkStatedShare = (component: Row, total: number | undefined): Finding[] 
   const share = (100 * amount) / total;
   if (Math.abs(share - stated) <= roundingOf(cell(component, 'share_percent_stated')) + 1e-9) return [];
   const spot = { table: 'settlement_funding', row: component.line, column: 'share_percent_stated', value: cell(component, 'share_percent_stated') };
-  return [warningAt(spot, `is not the share of ${euros(amount)} in ${euros(total)}, which is ${share.toFixed(1)} %`, LOOK)];
+  return [warningAt(spot, 'shareOf', { amount: euros(amount), total: euros(total), share: share.toFixed(1) })];
 };
 
 const checkMunicipalMoney = (project: Row, funding: readonly Row[]): Finding[] => {
@@ -35,7 +34,7 @@ const checkMunicipalMoney = (project: Row, funding: readonly Row[]): Finding[] =
   const sum = sumCents(funding) ?? 0;
   if (stated === undefined || stated === sum) return [];
   const spot = { table: 'settlement_project', row: project.line, column: 'municipal_money_eur', value: cell(project, 'municipal_money_eur') };
-  return [errorAt(spot, `is not the sum of its rows of kind municipal_money, ${euros(sum)}`, 'make settlement_funding.csv and this column agree')];
+  return [errorAt(spot, 'sumOfParts', { parts: 'settlement_funding.csv, municipal_money', expected: euros(sum) })];
 };
 
 /** The budget of the same project in the project table is the total here. */
@@ -43,7 +42,7 @@ const checkProjectBudget = (settlement: Row, project: Row | undefined): Finding[
   const total = centsOf(settlement, 'total_eur');
   if (project === undefined || total === centsOf(project, 'budget_eur')) return [];
   const spot = { table: 'project', row: project.line, column: 'budget_eur', value: cell(project, 'budget_eur') };
-  return [warningAt(spot, `is not the total of the same project in settlement_project.csv, ${cell(settlement, 'total_eur')}`, 'say in the note which figure holds')];
+  return [warningAt(spot, 'differsFrom', { where: 'settlement_project.csv, total_eur', other: cell(settlement, 'total_eur') || '–' })];
 };
 
 /** Multicultural-work projects: components against total and stated shares, municipal money, project budget. */

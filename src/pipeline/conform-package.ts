@@ -6,7 +6,7 @@ import { parseDataPackage } from '../engine/parse-data-package.ts';
 import { checkConformed } from './check-conformed.ts';
 import { ALIASES, DEMANDED, tableForAnyRegion } from './conform-rules.ts';
 import { describeConformed } from './conformed-descriptor.ts';
-import { fillPackage } from './fill-package.ts';
+import { fillPackage, type LooseTables } from './fill-package.ts';
 import { readGivenPackage, type GivenPackage, type GivenTable } from './given-package.ts';
 import { readLoose, type LooseRow, type LooseTable } from './loose-table.ts';
 import { plainCell } from './plain-cell.ts';
@@ -23,6 +23,10 @@ export interface GivenFiles {
 export interface ConformedPackage {
   /** `datapackage.json` and a CSV file for each of Katve's tables, as `loadPackage` reads them. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The same tables with the lines that their rows have in the package's own files; 0: the row was made here. */
+  readonly rows: LooseTables;
+  /** Paths of those files by table; a table that the package has not is not among them. */
+  readonly paths: ReadonlyMap<string, string>;
   /** Tables that the package has not, or has empty: they stand in `files` with a header alone. */
   readonly emptyTables: readonly string[];
 }
@@ -128,7 +132,8 @@ const conform = ({ files, ownDescriptor }: GivenFiles): ConformOutcome => {
   fillPackage(tables, {
     title, region: readRegion(given.json['region'])?.name ?? title, created: textIn(given.json, 'created').slice(0, 10), licence: licenceOf(given),
   });
-  const wrong = checkConformed(own, tables);
+  const paths = new Map(wantedFiles(given, own).map(({ name, path }) => [name, path]));
+  const wrong = checkConformed(own, { rows: tables, paths });
   if (wrong.length > 0) return { ok: false, faults: fewest(wrong) };
   const conformed = describeConformed({ given, own, ownDescriptor, tables, headers });
   return {
@@ -138,6 +143,8 @@ const conform = ({ files, ownDescriptor }: GivenFiles): ConformOutcome => {
         ['datapackage.json', new TextEncoder().encode(conformed.text)],
         ...conformed.tables.map(({ name, path, fields }) => [path, csvBytes(fields, tables.get(name) ?? [])] as const),
       ]),
+      rows: tables,
+      paths,
       emptyTables: own.tables.map(({ name }) => name).filter((name) => tables.get(name)?.length === 0),
     },
   };

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleBorders } from './assemble-borders.ts';
-import { checkPackage } from './check-package.ts';
+import type { Finding } from '../schema/finding.ts';
+import { checkBuiltIn } from './check-package.ts';
 import { contextLand } from './context-land.ts';
-import { formatFinding, sortFindings, type Finding } from './finding.ts';
+import { formatFinding } from './finding-words.ts';
+import { sortFindings } from './finding.ts';
 import { readPackage } from './read-package.ts';
 import { diffRelease, formatDiff, nextRelease, parseRelease, serialiseRelease, type Release } from './release-diff.ts';
 import type { Tables } from './table.ts';
@@ -55,7 +57,7 @@ export const summary = (tables: Tables, findings: readonly Finding[]): string =>
 /** Reads, checks and, without errors, writes polygons, context land, the change report and (if asked) the release. */
 export const runData = (paths: DataPaths, options: { readonly isRelease: boolean }): DataRun => {
   const read = readPackage(paths.data);
-  const findings = sortFindings([...read.findings, ...(read.tables === null ? [] : checkPackage(read.tables))]);
+  const findings = sortFindings([...read.findings, ...(read.tables === null ? [] : checkBuiltIn(read.tables))]);
   if (read.tables === null || findings.some((finding) => finding.severity === 'error')) {
     return { findings, tables: read.tables, written: [] };
   }

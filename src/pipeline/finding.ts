@@ -1,39 +1,31 @@
-/** An `error` stops a release; a `warning` is something that a person must look at. */
-export type Severity = 'error' | 'warning';
-
-/** One thing that is wrong, or looks wrong, in the data, in words for whoever edits the CSV. */
-export interface Finding {
-  readonly severity: Severity;
-  readonly table: string;
-  /** Line of the CSV file, the header being line 1; `null` when the whole table is meant. */
-  readonly row: number | null;
-  /** `null` when the whole row is meant. */
-  readonly column: string | null;
-  /** What stands there; `null` when nothing does. */
-  readonly value: string | null;
-  /** What is wrong, as the rest of a sentence that begins with the value. */
-  readonly reason: string;
-  /** What to do about it. */
-  readonly mend: string;
-}
+import type { Finding, FindingKind, Severity } from '../schema/finding.ts';
 
 /** Where a finding is and what stands there. */
 export type Spot = Pick<Finding, 'table'> & Partial<Pick<Finding, 'row' | 'column' | 'value'>>;
 
-const found = (severity: Severity, spot: Spot, words: { reason: string; mend: string }): Finding => ({
+/** What the words of a finding name. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** Nobody reads a longer cell in a list of findings. */
+const LONGEST = 200;
+
+const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+
+const found = (severity: Severity, spot: Spot, of: { readonly kind: FindingKind; readonly values: Values }): Finding => ({
   severity,
   table: spot.table,
   row: spot.row ?? null,
   column: spot.column ?? null,
-  value: spot.value ?? null,
-  ...words,
+  value: spot.value === undefined || spot.value === null ? null : cut(spot.value),
+  kind: of.kind,
+  values: Object.fromEntries(Object.entries(of.values).map(([name, value]) => [name, cut(String(value))])),
 });
 
 /** A finding that stops a release. */
-export const errorAt = (spot: Spot, reason: string, mend: string): Finding => found('error', spot, { reason, mend });
+export const errorAt = (spot: Spot, kind: FindingKind, values: Values = {}): Finding => found('error', spot, { kind, values });
 
 /** A finding that a person must look at. */
-export const warningAt = (spot: Spot, reason: string, mend: string): Finding => found('warning', spot, { reason, mend });
+export const warningAt = (spot: Spot, kind: FindingKind, values: Values = {}): Finding => found('warning', spot, { kind, values });
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -45,14 +37,6 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
       compareText(a.table, b.table) ||
       (a.row ?? 0) - (b.row ?? 0) ||
       compareText(a.column ?? '', b.column ?? '') ||
-      compareText(a.reason, b.reason),
+      compareText(a.kind, b.kind) ||
+      compareText(a.value ?? '', b.value ?? ''),
   );
-
-/** `population.csv, line 12, column population: -5 is below 0. Mend: give ...` */
-export const formatFinding = (finding: Finding): string => {
-  const file = finding.table === 'datapackage' ? 'datapackage.json' : `${finding.table}.csv`;
-  const line = finding.row === null ? '' : `, line ${String(finding.row)}`;
-  const column = finding.column === null ? '' : `, column ${finding.column}`;
-  const value = finding.value === null ? '' : finding.value === '' ? 'the empty cell ' : `${finding.value} `;
-  return `${file}${line}${column}: ${value}${finding.reason}. Mend: ${finding.mend}.`;
-};

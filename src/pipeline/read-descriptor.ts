@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { FIELD_TYPES, type DataPackage, type TableDescriptor } from '../schema/data-package.ts';
-import { errorAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { readRegion } from '../schema/region.ts';
+import { errorAt } from './finding.ts';
 
 const nonEmpty = z.string().min(1);
 const oneOrMore = z.union([nonEmpty.transform((name) => [name]), z.array(nonEmpty)]);
@@ -50,7 +52,7 @@ const resource = z.object({
   }),
 });
 
-const datapackage = z.object({ name: nonEmpty, version: nonEmpty, ...localised, resources: z.array(resource).min(1) });
+const datapackage = z.object({ name: nonEmpty, version: nonEmpty, ...localised, region: z.unknown().optional(), resources: z.array(resource).min(1) });
 
 const localText = (of: Record<'title' | 'title_fi' | 'title_sv', string>): TableDescriptor['title'] => ({
   fi: of.title_fi,
@@ -85,8 +87,7 @@ const toTable = (from: z.infer<typeof resource>): TableDescriptor => ({
   })),
 });
 
-const fault = (place: string, reason: string): Finding =>
-  errorAt({ table: 'datapackage', column: place === '' ? null : place }, reason, 'correct the descriptor at this place');
+const fault = (place: string, detail: string): Finding => errorAt({ table: 'datapackage', column: place === '' ? null : place }, 'descriptor', { detail });
 
 /** Keys that name a table or column which the descriptor does not have. */
 const danglingKeys = (tables: readonly TableDescriptor[]): Finding[] => {
@@ -97,7 +98,7 @@ const danglingKeys = (tables: readonly TableDescriptor[]): Finding[] => {
     [
       ...missing(table.name, table.primaryKey),
       ...table.foreignKeys.flatMap((key) => [...missing(table.name, key.fields), ...missing(key.table, key.tableFields)]),
-    ].map((name) => fault(table.name, `has a key that uses ${name}, which is not described`)),
+    ].map((name) => errorAt({ table: 'datapackage', column: table.name }, 'danglingKey', { name })),
   );
 };
 
@@ -112,7 +113,7 @@ export const readDescriptor = (text: string): { descriptor: DataPackage | null; 
     json = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { descriptor: null, findings: [fault('', `is not JSON (${error.message})`)] };
+    return { descriptor: null, findings: [fault('', `JSON: ${error.message}`)] };
   }
   const parsed = datapackage.safeParse(json);
   if (!parsed.success) {
@@ -120,5 +121,6 @@ export const readDescriptor = (text: string): { descriptor: DataPackage | null; 
   }
   const tables = parsed.data.resources.map(toTable);
   const { name, version } = parsed.data;
-  return { descriptor: { name, version, title: localText(parsed.data), tables }, findings: danglingKeys(tables) };
+  const region = readRegion(parsed.data.region);
+  return { descriptor: { name, version, title: localText(parsed.data), ...(region === null ? {} : { region }), tables }, findings: danglingKeys(tables) };
 };

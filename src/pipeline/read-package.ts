@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt } from './finding.ts';
 import { readDescriptor } from './read-descriptor.ts';
 import { readTable } from './read-table.ts';
 import type { Table, Tables } from './table.ts';
@@ -15,7 +16,7 @@ export interface ReadPackage {
 export const readPackage = (folder: string): ReadPackage => {
   const descriptorFile = join(folder, 'datapackage.json');
   if (!existsSync(descriptorFile)) {
-    const missing = errorAt({ table: 'datapackage' }, 'is missing', `put the descriptor into ${folder}`);
+    const missing = errorAt({ table: 'datapackage' }, 'noDescriptor', { folder });
     return { tables: null, findings: [missing] };
   }
   const { descriptor, findings } = readDescriptor(readFileSync(descriptorFile, 'utf8'));
@@ -24,7 +25,7 @@ export const readPackage = (folder: string): ReadPackage => {
   for (const table of descriptor.tables) {
     const file = join(folder, table.path);
     if (!existsSync(file)) {
-      findings.push(errorAt({ table: table.name }, 'is missing', `put the file back as ${table.path}`));
+      findings.push(errorAt({ table: table.name }, 'noFile', { path: table.path }));
       byName.set(table.name, { descriptor: table, isWhole: false, rows: [] });
       continue;
     }

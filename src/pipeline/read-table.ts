@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import type { TableDescriptor } from '../schema/data-package.ts';
-import { errorAt, warningAt, type Finding } from './finding.ts';
+import type { Finding } from '../schema/finding.ts';
+import { errorAt, warningAt } from './finding.ts';
 import type { Row, Table } from './table.ts';
 
 const NEWLINE = 10;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const SAVE_AS_UTF8 = 'save the file again as CSV with the character set UTF-8, comma as separator';
 
 /** Line of the first bytes that are not UTF-8, or `undefined` when all are. */
 const firstBadLine = (bytes: Uint8Array): number | undefined => {
@@ -29,14 +29,14 @@ const decode = (table: string, bytes: Uint8Array): { text: string; findings: Fin
   const findings: Finding[] = [];
   const badLine = firstBadLine(bytes);
   if (badLine !== undefined) {
-    findings.push(errorAt({ table, row: badLine }, 'has characters that are not UTF-8', SAVE_AS_UTF8));
+    findings.push(errorAt({ table, row: badLine }, 'notUtf8'));
   }
   if (BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte)) {
-    findings.push(warningAt({ table, row: 1 }, 'begins with a byte order mark', 'save as UTF-8 without BOM'));
+    findings.push(warningAt({ table, row: 1 }, 'byteOrderMark'));
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   if (text.includes('\r')) {
-    findings.push(warningAt({ table }, 'has Windows line ends (CR LF)', 'save with Unix line ends (LF)'));
+    findings.push(warningAt({ table }, 'lineEnds'));
   }
   return { text: text.replaceAll('\r\n', '\n'), findings };
 };
@@ -45,34 +45,26 @@ const checkHeader = (descriptor: TableDescriptor, header: readonly string[]): Fi
   const table = descriptor.name;
   const expected = descriptor.fields.map((field) => field.name);
   if (header.length === 1 && expected.length > 1 && /[;\t]/.test(header[0] ?? '')) {
-    return [errorAt({ table, row: 1 }, 'is not separated by commas', SAVE_AS_UTF8)];
+    return [errorAt({ table, row: 1 }, 'notCommas')];
   }
   const findings = [
     ...expected
       .filter((name) => !header.includes(name))
-      .map((name) => errorAt({ table, row: 1, column: name }, 'is missing from the header', `restore the column ${name}`)),
+      .map((name) => errorAt({ table, row: 1, column: name }, 'noColumn')),
     ...header
       .filter((name, at) => !expected.includes(name) || header.indexOf(name) !== at)
-      .map((name) =>
-        errorAt({ table, row: 1, column: name }, 'is not a column of this table, or stands twice', 'take the column out, or describe it in datapackage.json'),
-      ),
+      .map((name) => errorAt({ table, row: 1, column: name }, 'extraColumn')),
   ];
   const isShuffled = findings.length === 0 && header.some((name, at) => name !== expected[at]);
   return isShuffled
-    ? [errorAt({ table, row: 1 }, 'has the columns in another order', `use the order ${expected.join(', ')}`)]
+    ? [errorAt({ table, row: 1 }, 'columnOrder', { wanted: expected.join(', ') })]
     : findings;
 };
 
 const checkWidth = (table: string, line: number, widths: { have: number; want: number }): Finding[] =>
   widths.have === widths.want
     ? []
-    : [
-        errorAt(
-          { table, row: line },
-          `has ${String(widths.have)} cells where the header has ${String(widths.want)}`,
-          'look for a missing or extra comma, and put text that holds a comma into double quotes',
-        ),
-      ];
+    : [errorAt({ table, row: line }, 'cellCount', widths)];
 
 /** Records with the line on which each begins; line breaks inside quoted cells are counted. */
 const records = (parsed: readonly string[][]): { line: number; cells: string[] }[] => {
@@ -100,13 +92,13 @@ export const readTable = (descriptor: TableDescriptor, bytes: Uint8Array): { tab
   findings.push(...headerFindings);
   for (const error of parsed.errors) {
     const line = all[error.row ?? 0]?.line ?? 1;
-    findings.push(errorAt({ table: name, row: line }, `cannot be read (${error.message})`, 'close every double quote, and double those inside a cell'));
+    findings.push(errorAt({ table: name, row: line }, 'badQuotes'));
   }
   const body = all.slice(1).filter((record, at, list) => at < list.length - 1 || record.cells.join('') !== '');
   const rows: Row[] = [];
   for (const { line, cells } of body) {
     if (cells.length === 1 && cells[0] === '') {
-      findings.push(errorAt({ table: name, row: line }, 'is an empty line', 'delete the line'));
+      findings.push(errorAt({ table: name, row: line }, 'emptyLine'));
       continue;
     }
     findings.push(...checkWidth(name, line, { have: cells.length, want: header.length }));

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts';
 import type { ImportKind, ImportPlan, ImportReport, LeftOutRule, Reject, RejectReason } from './import-plan.ts';
 import type { OwnDataEntry, StorageFaultKind } from './own-data.ts';
 import type { PackageFault } from './package-fault.ts';
@@ -24,19 +25,16 @@ export interface TableGlance {
 }
 
 /** Something that is wrong, or looks wrong, in a data package. */
-export interface PackageFinding {
-  readonly severity: 'error' | 'warning';
-  /** File, line and column. */
-  readonly place: string;
-  /** What is wrong and how it is mended, in English, as `npm run data` says it. */
-  readonly words: string;
+export interface PackageFinding extends Finding {
+  /** The file as the package names it; `row` is a line of it. */
+  readonly file: string;
 }
 
 /** What a file holds, without its rows. */
 export interface FileGlance extends Pick<SourceFile, 'name' | 'format' | 'bytes' | 'sha256' | 'text'> {
   readonly tables: readonly TableGlance[];
   readonly areaCount: number;
-  /** `null` for everything but a data package. */
+  /** `null` for everything but a data package. `findings` holds the first ones: `findings` of the client gives the others. */
   readonly package: {
     readonly title: string; readonly tableCount: number; readonly rowCount: number; readonly findings: readonly PackageFinding[]; readonly findingCount: number;
     /** What keeps the package from being shown; none: it can be opened. */
@@ -45,7 +43,7 @@ export interface FileGlance extends Pick<SourceFile, 'name' | 'format' | 'bytes'
 }
 
 /** Why work on a file came to no end: keys of the texts `ownData.failure`. */
-export type ImportFailureKind = 'cancelled' | 'crashed' | 'noBase' | 'unknown' | `storage.${StorageFaultKind}`;
+export type ImportFailureKind = 'cancelled' | 'stuck' | 'crashed' | 'noBase' | 'unknown' | `storage.${StorageFaultKind}`;
 
 export interface ImportFailure {
   readonly kind: ImportFailureKind;
@@ -82,6 +80,12 @@ export interface RejectedWords {
   readonly mends: Readonly<Record<RejectReason, string>>;
 }
 
+/**
+ * Work tells how far it is many times a second. Only single steps do not, such as taking a text apart: the longest of
+ * the largest files that are read takes some seconds.
+ */
+export const SILENCE_SECONDS = 20;
+
 /** Reads and understands a user's file somewhere where the page stays free. Nothing that is kept changes before `save`. */
 export interface ImportClient {
   /** Reads a file; what was read before is dropped. */
@@ -93,12 +97,19 @@ export interface ImportClient {
   /** The rejects of the last report from `from` up to before `to`. */
   readonly rejects: (from: number, to: number) => Promise<WorkOutcome<readonly Reject[]>>;
   readonly rows: (tableIndex: number, from: number, to: number) => Promise<WorkOutcome<readonly NumberedRow[]>>;
+  /** The findings in the package that was read, from `from` up to before `to`. */
+  readonly findings: (from: number, to: number) => Promise<WorkOutcome<readonly PackageFinding[]>>;
   /** The rejected rows of the last report as CSV, to be mended elsewhere. */
   readonly rejectedFile: (words: RejectedWords) => Promise<WorkOutcome<string>>;
   /** Keeps what the last report loaded, or the package that was read, as a new data set. */
   readonly save: (name: string, onProgress: (progress: WorkProgress) => void) => Promise<WorkOutcome<OwnDataEntry>>;
   /** Keeps ready tables, by file name, in place of those of the data that are shown. */
   readonly saveTables: (name: string, tables: ReadonlyMap<string, string>, imports: OwnDataEntry['imports']) => Promise<WorkOutcome<OwnDataEntry>>;
+  /**
+   * Tells when nothing has been heard for `SILENCE_SECONDS` from work that goes on, and when something is heard again
+   * or the work is over. Gives what ends the telling.
+   */
+  readonly onSilence: (listener: (isSilent: boolean) => void) => () => void;
   /** Ends the work that is going on. What was read is read again when it is needed. */
   readonly cancel: () => void;
 }

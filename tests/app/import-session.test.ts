@@ -62,6 +62,7 @@ describe('an import in the worker', () => {
     const second = new ImportSession(() => AT);
     const read = await ask(second, { kind: 'read', source: { name: 'Oma.zip', file: new Blob([content]) } });
     expect(read.ok && read.file.package).toMatchObject({ faults: [] });
+    expect(await ask(second, { kind: 'findings', from: 0, to: 5 })).toEqual(read.ok ? read.file.package?.findings.slice(0, 5) : []);
     const back = await ask(second, { kind: 'save', name: 'Takaisin' });
     expect(back.sha256).toBe(entry.sha256);
     expect(back.imports[0]).toMatchObject({ file: 'Oma.zip', kind: 'package' });

@@ -65,7 +65,7 @@ describe('npm run data', () => {
   it('survives a missing table: one finding for the file, not one for every row that uses it', () => {
     rmSync(join(folder, 'data', 'organisation.csv'));
     const errors = run().findings.filter((finding) => finding.severity === 'error');
-    expect(errors.map(({ table, reason }) => ({ table, reason }))).toEqual([{ table: 'organisation', reason: 'is missing' }]);
+    expect(errors.map(({ table, kind }) => ({ table, kind }))).toEqual([{ table: 'organisation', kind: 'noFile' }]);
   });
 
   it('sums up rows, errors and warnings of each table', () => {

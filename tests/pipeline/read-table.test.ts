@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFinding } from '../../src/pipeline/finding.ts';
+import { formatFinding } from '../../src/pipeline/finding-words.ts';
 import { readDescriptor } from '../../src/pipeline/read-descriptor.ts';
 import { readPackage } from '../../src/pipeline/read-package.ts';
 import { readTable } from '../../src/pipeline/read-table.ts';
@@ -46,29 +46,29 @@ describe('readTable', () => {
 
   it('names the line of letters in another encoding', () => {
     const latin1 = Uint8Array.from([...utf8('code,name,note\n148,Inari,\n047,Enonteki'), 0xf6, ...utf8(',\n')]);
-    expect(words(latin1)).toEqual([expect.stringMatching(/^place.csv, line 3: has characters that are not UTF-8. Mend: .*UTF-8/)]);
+    expect(words(latin1)).toEqual([expect.stringMatching(/^place.csv, line 3: Has characters that are not UTF-8. .*UTF-8/)]);
   });
 
   it('names ragged rows and empty lines', () => {
     const found = words('code,name,note\n047,a\n148,b,c,d\n\n240,e,f\n');
     expect(found).toEqual([
-      expect.stringMatching(/^place.csv, line 2: has 2 cells where the header has 3/),
-      expect.stringMatching(/^place.csv, line 3: has 4 cells where the header has 3/),
-      expect.stringMatching(/^place.csv, line 4: is an empty line/),
+      expect.stringMatching(/^place.csv, line 2: The line has 2 cells, the header 3/),
+      expect.stringMatching(/^place.csv, line 3: The line has 4 cells, the header 3/),
+      expect.stringMatching(/^place.csv, line 4: An empty line/),
     ]);
   });
 
   it('names a quote that does not close', () => {
-    expect(words('code,name,note\n047,"a,b\n')).toContainEqual(expect.stringMatching(/^place.csv, line 2: cannot be read/));
+    expect(words('code,name,note\n047,"a,b\n')).toContainEqual(expect.stringMatching(/^place.csv, line 2: The line cannot be read/));
   });
 
   it.each([
-    ['code,name\n047,a\n', /column note: is missing/, false],
-    ['code,name,note,extra\n047,a,b,c\n', /column extra: is not a column/, true],
-    ['code,name,name,note\n047,a,b,c\n', /column name: is not a column of this table, or stands twice/, true],
-    ['code,note,name\n047,b,a\n', /columns in another order/, true],
-    ['code;name;note\n047;a;b\n', /is not separated by commas/, false],
-    ['', /is missing from the header/, false],
+    ['code,name\n047,a\n', /column note: The column is missing/, false],
+    ['code,name,note,extra\n047,a,b,c\n', /column extra: Is not a column/, true],
+    ['code,name,name,note\n047,a,b,c\n', /column name: Is not a column of this table, or stands twice/, true],
+    ['code,note,name\n047,b,a\n', /columns are in another order/, true],
+    ['code;name;note\n047;a;b\n', /not separated by commas/, false],
+    ['', /missing from the header/, false],
   ])('names a wrong header: %j', (content, reason, isWhole) => {
     expect(words(content)).toContainEqual(expect.stringMatching(reason));
     expect(read(content).table.isWhole).toBe(isWhole);
@@ -79,7 +79,7 @@ describe('readDescriptor', () => {
   const faults = (content: string): string[] => readDescriptor(content).findings.map(formatFinding);
 
   it('says where a descriptor is not JSON or not a data package', () => {
-    expect(faults('{')).toEqual([expect.stringMatching(/^datapackage.json: is not JSON/)]);
+    expect(faults('{')).toEqual([expect.stringMatching(/^datapackage.json: .*JSON/)]);
     expect(faults('{"name":"x"}')).toContainEqual(expect.stringMatching(/column resources/));
   });
 
@@ -98,6 +98,6 @@ describe('readDescriptor', () => {
   });
 
   it('makes a missing package a finding', () => {
-    expect(readPackage('/nowhere')).toMatchObject({ tables: null, findings: [{ table: 'datapackage', reason: 'is missing' }] });
+    expect(readPackage('/nowhere')).toMatchObject({ tables: null, findings: [{ table: 'datapackage', kind: 'noDescriptor' }] });
   });
 });

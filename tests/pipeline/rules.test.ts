@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { roundsToShare, speakersFromShare } from '../../src/analysis/speakers-from-share.ts';
 import { centsOf } from '../../src/pipeline/cents.ts';
 import { expectedReach } from '../../src/pipeline/expected-reach.ts';
-import { errorAt, formatFinding, sortFindings, warningAt } from '../../src/pipeline/finding.ts';
+import { formatFinding } from '../../src/pipeline/finding-words.ts';
+import { errorAt, sortFindings, warningAt } from '../../src/pipeline/finding.ts';
 import { firstDay, isIsoDate, lastDay, precisionOf, truncate } from '../../src/pipeline/iso-date.ts';
 
 describe('speakersFromShare', () => {
@@ -50,6 +51,7 @@ describe('expectedReach', () => {
   const names = {
     codeOf: new Map([['Inari', '148'], ['Rovaniemi', '698'], ['Muonio', '498'], ['Kolari', '273']]),
     subRegionCodes: new Map([['Tunturi-Lappi', ['498', '273']], ['Rovaniemi', ['698']]]),
+    region: 'Lappi',
   };
   const reach = (...areas: string[]) => {
     const { basisOf, outside, scope } = expectedReach(areas.map((list, line) => ({ line, cells: { areas: list } })), names);
@@ -69,6 +71,10 @@ describe('expectedReach', () => {
     expect(reach('Tunturi-Lappi')).toMatchObject({ basisOf: { 498: 'sub_region', 273: 'sub_region' }, scope: 'sub_regional' });
     expect(reach('Tunturi-Lappi|Muonio')).toMatchObject({ basisOf: { 498: 'named', 273: 'sub_region' }, scope: 'municipal' });
     expect(reach('Rovaniemi')).toMatchObject({ basisOf: { 698: 'named' }, scope: 'municipal' });
+  });
+
+  it('knows no whole region where the package does not say what it is called', () => {
+    expect(Object.fromEntries(expectedReach([{ line: 2, cells: { areas: 'Lappi' } }], { ...names, region: null }).outside.entries())).toEqual({ Lappi: 'Lappi' });
   });
 
   it('of no rows reaches nothing', () => {
@@ -93,19 +99,24 @@ describe('centsOf', () => {
 describe('findings', () => {
   it('read as a sentence', () => {
     const spot = { table: 'population', row: 12, column: 'population', value: '-5' };
-    expect(formatFinding(errorAt(spot, 'is below 0', 'give the number of inhabitants'))).toBe(
-      'population.csv, line 12, column population: -5 is below 0. Mend: give the number of inhabitants.',
-    );
-    expect(formatFinding(errorAt({ table: 'datapackage' }, 'is missing', 'put it back'))).toBe('datapackage.json: is missing. Mend: put it back.');
+    expect(formatFinding(errorAt(spot, 'below', { limit: 0 }))).toBe('population.csv, line 12, column population, "-5": Is below 0. Give the number that the source states.');
+    expect(formatFinding(errorAt({ ...spot, value: '' }, 'empty'))).toBe('population.csv, line 12, column population, the empty cell: The cell must not be empty. Fill it in.');
+    expect(formatFinding(errorAt({ table: 'datapackage' }, 'noDescriptor', { folder: 'data' }))).toBe('datapackage.json: The file is missing. Put the descriptor into the folder data.');
+  });
+
+  it('keep what stands in a cell as it stands, and cut it where nobody reads on', () => {
+    const odd = 'x {{y}} $t(finding.empty) <script>';
+    expect(formatFinding(errorAt({ table: 'reach', value: odd }, 'unknownKey', { where: odd }))).toBe(`reach.csv, "${odd}": Is not in ${odd}. Use a value that stands there, or add a row there first.`);
+    expect(errorAt({ table: 'reach', value: 'x'.repeat(5000) }, 'empty').value).toBe(`${'x'.repeat(199)}…`);
   });
 
   it('come in one order: errors first, then table, line, column', () => {
     const all = [
-      warningAt({ table: 'a', row: 1 }, 'r', 'm'),
-      errorAt({ table: 'b', row: 10, column: 'x' }, 'r', 'm'),
-      errorAt({ table: 'b', row: 9, column: 'x' }, 'r', 'm'),
-      errorAt({ table: 'b', row: 9, column: 'a' }, 'r', 'm'),
-      errorAt({ table: 'a' }, 'r', 'm'),
+      warningAt({ table: 'a', row: 1 }, 'empty'),
+      errorAt({ table: 'b', row: 10, column: 'x' }, 'empty'),
+      errorAt({ table: 'b', row: 9, column: 'x' }, 'empty'),
+      errorAt({ table: 'b', row: 9, column: 'a' }, 'empty'),
+      errorAt({ table: 'a' }, 'empty'),
     ];
     const order = [all[4], all[3], all[2], all[1], all[0]];
     expect(sortFindings(all)).toEqual(order);

@@ -8,6 +8,7 @@ export const ownData = {
   close: 'Close',
   cancel: 'Cancel',
   cancelWork: 'Stop',
+  silence: 'Nothing has been heard of the work for {{shown}} seconds. A large file may only be slow: you can wait. If you stop, nothing changes, and you can bring in this file or another one again.',
   back: 'Back',
   toReport: 'Next: check',
   toSave: 'Next: save',
@@ -92,6 +93,7 @@ export const ownData = {
   options: {
     decimal: 'Decimal sign', comma: 'comma: 1 234,5', point: 'point: 1,234.5',
     dayOrder: 'Order of a date', dmy: 'day.month.year', mdy: 'month/day/year',
+    needHint: 'A need is an amount that can be added up over municipalities: people, dwellings or hectares, for example. A share or an average cannot be used as a need.',
     needName: 'Name of the need',
     coversRegion: 'My register covers the whole region.',
     coversRegionWords: 'Then a municipality that is not mentioned has no project. Otherwise its count is a lower bound, and no shortage is claimed from it.',
@@ -107,7 +109,13 @@ export const ownData = {
   report: {
     sum: 'Rows', rowsIn: 'rows in the file', loaded: 'are loaded', rejected: 'are rejected', leftOut: 'are left out',
     sumWords: 'The file has {{rowsIn}} rows: {{loaded}} are loaded, {{rejected}} rejected and {{leftOut}} left out.',
+    ownNeeds: 'Needs',
     repairs: 'Mended without asking',
+  },
+  ownNeed: {
+    usable: '“{{name}}”: projects can be set against it. Once saved, the need stands in the question’s menu “Set against”.',
+    share: '“{{name}}” is a share. Shares cannot be added up, so projects cannot be set against it. Its figures are on the municipality’s page. To set projects against it, bring in an amount, such as people.',
+    negative: '“{{name}}”: some figures are negative, so projects cannot be shared out by them or set against this. The figures are on the municipality’s page.',
   },
   things: {
     projects_one: 'The loaded rows make one project.', projects_other: 'The loaded rows make {{shown}} projects.',
@@ -162,6 +170,9 @@ export const ownData = {
     noCode: { what: 'The municipality code is missing.', mend: 'Write the code of three digits.' },
     notAnArea: { what: 'The row has no area.', mend: 'Mend the shape: a polygon is needed.' },
     controlCharacter: { what: 'The cell has a character that cannot be shown.', mend: 'Write the text of the cell anew.' },
+    farAway: { what: 'The area lies far from the seat of its municipality.', mend: 'The coordinates are probably in another system than the file says or than was assumed, or latitude and longitude are exchanged. Save the boundaries in WGS 84 (EPSG:4326).' },
+    cellError: { what: 'The cell holds a spreadsheet error: its formula gave no value.', mend: 'Mend the formula or write a value. If there is none, leave the cell empty.' },
+    notComputed: { what: 'The cell holds a formula whose result is not kept in the file.', mend: 'Open the file in Excel or LibreOffice, save it and bring it in again, or write the value here.' },
     idClash: { what: 'The same id stands for two different things.', mend: 'Give one of them an id of its own.' },
     noPopulation: { what: 'There is no population of the municipality for this year.', mend: 'Bring in the population, or choose a year that has it.' },
   },
@@ -184,8 +195,11 @@ export const ownData = {
   },
   package: {
     lead: '{{title}}: tables {{tables}}, rows {{rows}}.', canOpen: 'Katve can open the package.', cannotOpen: 'The package cannot be opened before the errors below are mended.',
-    findings: 'Findings', noFindings: 'The check found nothing to remark.', findingWords_one: 'One finding, in the words of the tool of whoever makes packages.', findingWords_other: '{{shown}} findings, in the words of the tool of whoever makes packages.',
-    place: 'Place', severity: 'Severity', what: 'What is wrong', error: 'error', warning: 'warning',
+    findings: 'Findings', noFindings: 'The check found nothing to remark.', findingWords_one: 'One finding.', findingWords_other: '{{shown}} findings.',
+    first: 'The table shows the first {{shown}}; the others are in the file to download.',
+    file: 'File', row: 'Line', column: 'Column', value: 'Value', emptyCell: 'empty', what: 'What is wrong and what to do', severity: 'Severity',
+    download: 'Download the findings (CSV)', fileName: 'findings.csv', failed: 'The findings could not be downloaded. Read the package again.',
+    error: 'error', warning: 'warning',
   },
   save: {
     name: 'Name of the data set', save: 'Save and open on the map', taken: 'There is a data set of this name already. The new one comes beside it; the old one is not replaced.',
@@ -201,6 +215,7 @@ export const ownData = {
   },
   failure: {
     cancelled: 'The work was stopped. Nothing was changed.',
+    stuck: 'You stopped work that had not been heard of for long. Nothing was changed. The file may be damaged or too heavy for this device: open it in its own program, take out columns and sheets that are not needed, and save it again as CSV or xlsx.',
     crashed: 'The work on the file broke down, probably for want of memory. Nothing was lost: try again, or split the file.',
     noBase: 'The tables of the data on screen could not be read. Reload the page, then try again.',
     unknown: 'The work on the file failed. Nothing was changed: try again.',
@@ -231,6 +246,7 @@ export const ownData = {
     noDescriptor: 'The zip has no file datapackage.json. Pack the data package with it.',
     badDescriptor: 'The file datapackage.json is not valid. Mend it and pack again.',
     notAreas: 'The file has no areas, only points or lines. Polygons are needed.',
+    areasEncoded: 'The areas are stored in a way that Katve does not read. Save the boundaries in a GIS program as GeoJSON (WGS 84), or as GeoParquet with the shapes as WKB.',
     notDegrees: 'The coordinates are not degrees (WGS 84). Convert them first.',
     unsupportedCompression: 'The file is compressed in a way that is not supported. Save it with another compression.',
     cancelled: 'Reading was stopped.',

@@ -7,6 +7,7 @@ export const ownData = {
   close: 'Sulje',
   cancel: 'Peruuta',
   cancelWork: 'Keskeytä',
+  silence: 'Työstä ei ole kuulunut mitään {{shown}} sekuntiin. Suuri tiedosto voi vain olla hidas: voit odottaa. Jos keskeytät, mitään ei muutu, ja voit tuoda tämän tai toisen tiedoston uudelleen.',
   back: 'Takaisin',
   toReport: 'Seuraavaksi tarkistus',
   toSave: 'Seuraavaksi tallennus',
@@ -91,6 +92,7 @@ export const ownData = {
   options: {
     decimal: 'Desimaalimerkki', comma: 'pilkku: 1 234,5', point: 'piste: 1,234.5',
     dayOrder: 'Päivän järjestys', dmy: 'päivä.kuukausi.vuosi', mdy: 'kuukausi/päivä/vuosi',
+    needHint: 'Tarve on määrä, jonka voi laskea yhteen kuntien kesken: esimerkiksi henkilöitä, asuntoja tai hehtaareja. Osuutta tai keskiarvoa ei voi käyttää tarpeena.',
     needName: 'Tarpeen nimi',
     coversRegion: 'Rekisterini kattaa koko alueen.',
     coversRegionWords: 'Silloin kunta, jota ei mainita, on ilman hanketta. Muuten sen luku on alaraja, eikä siitä sanota vajetta.',
@@ -106,7 +108,13 @@ export const ownData = {
   report: {
     sum: 'Rivit', rowsIn: 'riviä tiedostossa', loaded: 'ladataan', rejected: 'hylätään', leftOut: 'jätetään pois',
     sumWords: 'Tiedostossa on {{rowsIn}} riviä: {{loaded}} ladataan, {{rejected}} hylätään ja {{leftOut}} jätetään pois.',
+    ownNeeds: 'Tarpeet',
     repairs: 'Korjattu kysymättä',
+  },
+  ownNeed: {
+    usable: '”{{name}}”: hankkeita voi verrata tähän. Tarve löytyy tallennuksen jälkeen kysymyksen valikosta ”Mihin verrataan”.',
+    share: '”{{name}}” on osuus. Osuuksia ei voi laskea yhteen, joten hankkeita ei voi verrata siihen. Luvut näkyvät kunnan sivulla. Jos haluat verrata hankkeita, tuo määrä, esimerkiksi henkilöinä.',
+    negative: '”{{name}}”: osa luvuista on negatiivisia, joten hankkeita ei voi jakaa niiden suhteessa eikä verrata tähän. Luvut näkyvät kunnan sivulla.',
   },
   things: {
     projects_one: 'Ladattavista riveistä tulee yksi hanke.', projects_other: 'Ladattavista riveistä tulee {{shown}} hanketta.',
@@ -161,6 +169,9 @@ export const ownData = {
     noCode: { what: 'Kuntakoodi puuttuu.', mend: 'Kirjoita kolminumeroinen koodi.' },
     notAnArea: { what: 'Rivillä ei ole aluetta.', mend: 'Korjaa muoto: tarvitaan monikulmio.' },
     controlCharacter: { what: 'Solussa on merkki, jota ei voi näyttää.', mend: 'Kirjoita solun teksti uudelleen.' },
+    farAway: { what: 'Alue on kaukana kuntansa keskuksesta.', mend: 'Koordinaatisto on luultavasti toinen kuin tiedosto sanoo tai kuin on oletettu, tai leveys ja pituus ovat vaihtaneet paikkaa. Tallenna rajat koordinaatistoon WGS 84 (EPSG:4326).' },
+    cellError: { what: 'Solussa on taulukkolaskennan virhe: kaava ei ole antanut arvoa.', mend: 'Korjaa kaava tai kirjoita soluun arvo. Jos arvoa ei ole, jätä solu tyhjäksi.' },
+    notComputed: { what: 'Solussa on kaava, jonka tulosta ei ole tallennettu tiedostoon.', mend: 'Avaa tiedosto Excelissä tai LibreOfficessa, tallenna se ja tuo uudelleen, tai kirjoita arvo tähän.' },
     idClash: { what: 'Sama tunnus on kahdella eri asialla.', mend: 'Anna toiselle oma tunnus.' },
     noPopulation: { what: 'Kunnan väkilukua tälle vuodelle ei ole.', mend: 'Tuo väkiluku tai valitse vuosi, jolta se on.' },
   },
@@ -183,8 +194,11 @@ export const ownData = {
   },
   package: {
     lead: '{{title}}: tauluja {{tables}}, rivejä {{rows}}.', canOpen: 'Paketin voi avata Katveessa.', cannotOpen: 'Pakettia ei voi avata, ennen kuin alla luetellut virheet on korjattu.',
-    findings: 'Huomiot', noFindings: 'Tarkistus ei löytänyt huomautettavaa.', findingWords_one: 'Yksi huomio. Sanat ovat englanniksi, koska ne ovat samat kuin paketin tekijän työkalussa.', findingWords_other: '{{shown}} huomiota. Sanat ovat englanniksi, koska ne ovat samat kuin paketin tekijän työkalussa.',
-    place: 'Kohta', severity: 'Vakavuus', what: 'Mikä on vialla', error: 'virhe', warning: 'huomautus',
+    findings: 'Huomiot', noFindings: 'Tarkistus ei löytänyt huomautettavaa.', findingWords_one: 'Yksi huomio.', findingWords_other: '{{shown}} huomiota.',
+    first: 'Taulukossa on {{shown}} ensimmäistä; loput ovat ladattavassa tiedostossa.',
+    file: 'Tiedosto', row: 'Rivi', column: 'Sarake', value: 'Arvo', emptyCell: 'tyhjä', what: 'Mikä on vialla ja mitä tehdä', severity: 'Vakavuus',
+    download: 'Lataa huomiot (CSV)', fileName: 'huomiot.csv', failed: 'Huomioita ei saatu ladattua. Lue paketti uudelleen.',
+    error: 'virhe', warning: 'huomautus',
   },
   save: {
     name: 'Aineiston nimi', save: 'Tallenna ja avaa kartalla', taken: 'Samanniminen aineisto on jo olemassa. Uusi tulee sen rinnalle, vanhaa ei korvata.',
@@ -200,6 +214,7 @@ export const ownData = {
   },
   failure: {
     cancelled: 'Työ keskeytettiin. Mitään ei muutettu.',
+    stuck: 'Keskeytit työn, josta ei kuulunut pitkään aikaan mitään. Mitään ei muutettu. Tiedosto voi olla rikki tai liian raskas tälle laitteelle: avaa se omassa ohjelmassaan, poista tarpeettomat sarakkeet ja välilehdet ja tallenna se uudelleen CSV- tai xlsx-muotoon.',
     crashed: 'Tiedoston käsittely kaatui, luultavasti muistin loppumiseen. Mitään ei menetetty: yritä uudelleen tai jaa tiedosto osiin.',
     noBase: 'Näytöllä olevan aineiston tauluja ei saatu luettua. Lataa sivu uudelleen ja yritä sitten uudelleen.',
     unknown: 'Tiedoston käsittely epäonnistui. Mitään ei muutettu: yritä uudelleen.',
@@ -230,6 +245,7 @@ export const ownData = {
     noDescriptor: 'Zip-tiedostossa ei ole tiedostoa datapackage.json. Pakkaa tietopaketti niin, että se on mukana.',
     badDescriptor: 'Tiedosto datapackage.json ei kelpaa. Korjaa se ja pakkaa uudelleen.',
     notAreas: 'Tiedostossa ei ole alueita, vain pisteitä tai viivoja. Tarvitaan monikulmioita.',
+    areasEncoded: 'Alueet on tallennettu tavalla, jota Katve ei lue. Tallenna rajat paikkatieto-ohjelmassa GeoJSON-tiedostoksi (WGS 84) tai GeoParquet-tiedostoksi, jossa muodot ovat WKB:nä.',
     notDegrees: 'Koordinaatit eivät ole asteina (WGS 84). Muunna ne ennen tuontia.',
     unsupportedCompression: 'Tiedosto on pakattu tavalla, jota ei tueta. Tallenna se toisella pakkauksella.',
     cancelled: 'Lukeminen keskeytettiin.',

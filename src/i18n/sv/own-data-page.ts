@@ -1,7 +1,8 @@
 import type { Messages } from '../text.ts';
 import { fileFault } from './file-fault.ts';
+import { finding } from './finding.ts';
 import { official } from './official.ts';
 import { ownData } from './own-data.ts';
 
 /** What the page on own data and official figures says. */
-export const ownDataPage: Messages = { fileFault, official, ownData };
+export const ownDataPage: Messages = { fileFault, finding, official, ownData };

@@ -8,6 +8,7 @@ export const ownData = {
   close: 'Stäng',
   cancel: 'Ångra',
   cancelWork: 'Avbryt',
+  silence: 'Arbetet har inte hörts av på {{shown}} sekunder. En stor fil kan bara vara långsam: du kan vänta. Om du avbryter ändras ingenting, och du kan hämta in den här eller en annan fil på nytt.',
   back: 'Tillbaka',
   toReport: 'Nästa: kontroll',
   toSave: 'Nästa: spara',
@@ -92,6 +93,7 @@ export const ownData = {
   options: {
     decimal: 'Decimaltecken', comma: 'kommatecken: 1 234,5', point: 'punkt: 1,234.5',
     dayOrder: 'Datumets ordning', dmy: 'dag.månad.år', mdy: 'månad/dag/år',
+    needHint: 'Ett behov är en mängd som kan summeras över kommunerna: till exempel personer, bostäder eller hektar. En andel eller ett medeltal kan inte användas som behov.',
     needName: 'Behovets namn',
     coversRegion: 'Mitt register täcker hela området.',
     coversRegionWords: 'Då är en kommun som inte nämns utan projekt. Annars är dess antal en nedre gräns, och ingen brist påstås utgående från det.',
@@ -107,7 +109,13 @@ export const ownData = {
   report: {
     sum: 'Rader', rowsIn: 'rader i filen', loaded: 'läses in', rejected: 'avvisas', leftOut: 'lämnas bort',
     sumWords: 'Filen har {{rowsIn}} rader: {{loaded}} läses in, {{rejected}} avvisas och {{leftOut}} lämnas bort.',
+    ownNeeds: 'Behov',
     repairs: 'Rättat utan att fråga',
+  },
+  ownNeed: {
+    usable: '”{{name}}”: projekten kan jämföras med detta. När du har sparat finns behovet i frågans meny ”Jämförs med”.',
+    share: '”{{name}}” är en andel. Andelar kan inte summeras, så projekten kan inte jämföras med den. Siffrorna visas på kommunens sida. Vill du jämföra projekten, importera ett antal, till exempel personer.',
+    negative: '”{{name}}”: en del av siffrorna är negativa, så projekten kan inte fördelas efter dem och inte jämföras med detta. Siffrorna visas på kommunens sida.',
   },
   things: {
     projects_one: 'Av de inlästa raderna blir det ett projekt.', projects_other: 'Av de inlästa raderna blir det {{shown}} projekt.',
@@ -162,6 +170,9 @@ export const ownData = {
     noCode: { what: 'Kommunkoden saknas.', mend: 'Skriv koden med tre siffror.' },
     notAnArea: { what: 'Raden har inget område.', mend: 'Rätta formen: en polygon behövs.' },
     controlCharacter: { what: 'Cellen har ett tecken som inte kan visas.', mend: 'Skriv cellens text på nytt.' },
+    farAway: { what: 'Området ligger långt från kommunens centralort.', mend: 'Koordinatsystemet är troligen ett annat än det som filen anger eller som har antagits, eller så har latitud och longitud bytt plats. Spara gränserna i WGS 84 (EPSG:4326).' },
+    cellError: { what: 'I cellen står ett fel från kalkylprogrammet: formeln har inte gett något värde.', mend: 'Rätta formeln eller skriv ett värde. Finns inget värde, lämna cellen tom.' },
+    notComputed: { what: 'I cellen finns en formel vars resultat inte har sparats i filen.', mend: 'Öppna filen i Excel eller LibreOffice, spara den och hämta in den på nytt, eller skriv värdet här.' },
     idClash: { what: 'Samma id står för två olika saker.', mend: 'Ge den ena ett eget id.' },
     noPopulation: { what: 'Kommunens folkmängd för detta år saknas.', mend: 'Hämta in folkmängden eller välj ett år som har den.' },
   },
@@ -184,8 +195,11 @@ export const ownData = {
   },
   package: {
     lead: '{{title}}: tabeller {{tables}}, rader {{rows}}.', canOpen: 'Katve kan öppna paketet.', cannotOpen: 'Paketet kan inte öppnas innan felen nedan har rättats.',
-    findings: 'Anmärkningar', noFindings: 'Kontrollen hittade inget att anmärka på.', findingWords_one: 'En anmärkning. Orden är på engelska, för de är desamma som i paketmakarens verktyg.', findingWords_other: '{{shown}} anmärkningar. Orden är på engelska, för de är desamma som i paketmakarens verktyg.',
-    place: 'Ställe', severity: 'Allvar', what: 'Vad som är fel', error: 'fel', warning: 'anmärkning',
+    findings: 'Anmärkningar', noFindings: 'Kontrollen hittade inget att anmärka på.', findingWords_one: 'En anmärkning.', findingWords_other: '{{shown}} anmärkningar.',
+    first: 'Tabellen visar de {{shown}} första; resten finns i filen som kan laddas ner.',
+    file: 'Fil', row: 'Rad', column: 'Kolumn', value: 'Värde', emptyCell: 'tom', what: 'Vad som är fel och vad som kan göras', severity: 'Allvar',
+    download: 'Ladda ner anmärkningarna (CSV)', fileName: 'anmarkningar.csv', failed: 'Anmärkningarna gick inte att ladda ner. Läs paketet på nytt.',
+    error: 'fel', warning: 'anmärkning',
   },
   save: {
     name: 'Datamängdens namn', save: 'Spara och öppna på kartan', taken: 'Det finns redan en datamängd med detta namn. Den nya kommer vid sidan av den, den gamla ersätts inte.',
@@ -201,6 +215,7 @@ export const ownData = {
   },
   failure: {
     cancelled: 'Arbetet avbröts. Ingenting ändrades.',
+    stuck: 'Du avbröt ett arbete som inte hade hörts av på länge. Ingenting ändrades. Filen kan vara skadad eller för tung för den här enheten: öppna den i sitt eget program, ta bort kolumner och blad som inte behövs och spara den på nytt som CSV eller xlsx.',
     crashed: 'Arbetet med filen kraschade, antagligen för att minnet tog slut. Ingenting gick förlorat: försök igen eller dela filen.',
     noBase: 'Tabellerna i datamängden på skärmen kunde inte läsas. Ladda om sidan och försök igen.',
     unknown: 'Arbetet med filen misslyckades. Ingenting ändrades: försök igen.',
@@ -231,6 +246,7 @@ export const ownData = {
     noDescriptor: 'Zip-filen saknar filen datapackage.json. Packa datapaketet så att den är med.',
     badDescriptor: 'Filen datapackage.json duger inte. Rätta den och packa på nytt.',
     notAreas: 'Filen har inga områden, bara punkter eller linjer. Polygoner behövs.',
+    areasEncoded: 'Områdena är lagrade på ett sätt som Katve inte läser. Spara gränserna i ett GIS-program som GeoJSON (WGS 84) eller som GeoParquet där formerna är WKB.',
     notDegrees: 'Koordinaterna är inte grader (WGS 84). Omvandla dem först.',
     unsupportedCompression: 'Filen är packad på ett sätt som inte stöds. Spara den med en annan packning.',
     cancelled: 'Läsningen avbröts.',

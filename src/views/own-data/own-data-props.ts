@@ -58,6 +58,8 @@ export interface OwnDataPageProps {
   readonly client: ImportClient;
   /** Downloads a text as a file. */
   readonly onDownload: (name: string, text: string) => void;
+  /** Downloads what was found in the package that was read; resolves to whether it could be had. */
+  readonly onFindings: () => Promise<boolean>;
   /** A fault of a data package in words. */
   readonly faultWords: (fault: PackageFault) => string;
   /** The section on official figures; it hands its tables over. */

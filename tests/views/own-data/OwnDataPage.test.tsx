@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { core } from '../../../src/i18n/en/core.ts';
@@ -23,7 +23,7 @@ const show = (over: Partial<OwnDataPageProps> = {}) => {
   const client = fakeImportClient();
   const props: OwnDataPageProps = {
     section: 'sets', hrefOf: (section) => `?section=${section}`, onSection: vi.fn(), shown: { data: BUILT_IN, title: 'Lapland' }, openHref: (data) => (data.kind === 'own' ? `?own=${data.id}` : '?'),
-    onOpen: vi.fn(), dataset, kept: NOTHING, actions: actionsOf(), client, onDownload: vi.fn(), faultWords: ({ kind }) => `fault ${kind}`, official: () => null, ...over,
+    onOpen: vi.fn(), dataset, kept: NOTHING, actions: actionsOf(), client, onDownload: vi.fn(), onFindings: vi.fn(() => Promise.resolve(true)), faultWords: ({ kind }) => `fault ${kind}`, official: () => null, ...over,
   };
   const page = (now: OwnDataPageProps) => <TextContext value={text}><OwnDataPage {...now} /></TextContext>;
   const { rerender } = render(page(props));
@@ -47,6 +47,24 @@ vi.mock('@tanstack/react-virtual', () => ({
 beforeAll(() => { Element.prototype.scrollIntoView = () => undefined; });
 beforeEach(() => { setNarrow(false); });
 afterEach(cleanup);
+
+describe('work of which nothing is heard', () => {
+  it('is said to be silent, and says what to do when it is stopped', async () => {
+    let tell = (_isSilent: boolean): void => undefined;
+    const client = fakeImportClient({ read: () => new Promise(() => undefined), onSilence: (listener) => { tell = listener; return () => undefined; } });
+    const { user } = show({ client });
+    await paste(user);
+    act(() => { tell(true); });
+    expect(screen.getByText(/^Nothing has been heard of the work for 20 seconds/)).toBeTruthy();
+    act(() => { tell(false); });
+    expect(screen.queryByText(/^Nothing has been heard/)).toBeNull();
+    act(() => { tell(true); });
+    await press(user, 'Stop');
+    expect(client.asked).toContain('cancel');
+    expect(screen.getByText(/open it in its own program/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
+  });
+});
 
 describe('the data sets', () => {
   it('shows the built-in one first, says which is on screen, and leads to the others', async () => {
@@ -175,6 +193,23 @@ describe('bringing data in', () => {
     await paste(user);
     expect(await screen.findByText('fault noTable')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Next: save' }).hasAttribute('disabled')).toBe(true);
+  });
+
+  it('tells what was found in a package line by line, and lets all of it be taken along', async () => {
+    const finding = (row: number | null, value: string) => ({ severity: 'error' as const, table: 'reach', file: 'data/reach.csv', row, column: 'code', value, kind: 'unknownKey' as const, values: { where: 'municipality.csv, code' } });
+    const findings = [finding(2, '<b>c3</b>'), { ...finding(null, ''), severity: 'warning' as const, kind: 'noPopulation' as const, values: { name: 'O\'Connorin "Kylä"' } }];
+    const file = { ...FILE, format: 'package' as const, tables: [], package: { title: 'Away', tableCount: 5, rowCount: 12, faults: [], findings, findingCount: 1234 } };
+    const { user } = show({ client: fakeImportClient({}, { ok: true, file }), onFindings: vi.fn(() => Promise.resolve(false)) });
+    await paste(user);
+    const table = await screen.findByRole('table');
+    expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['data/reach.csv', '2', 'code', '<b>c3</b>', 'error', 'Is not in municipality.csv, code. Use a value that stands there, or add a row there first.'],
+      ['data/reach.csv', '', 'code', 'empty', 'warning', 'O\'Connorin "Kylä" has no population for any year: no rates can be worked out for it. Add the population if it is known.'],
+    ]);
+    expect(screen.getByText('1,234 findings. The table shows the first 2; the others are in the file to download.')).toBeTruthy();
+    await press(user, 'Download the findings (CSV)');
+    expect(await screen.findByText(/could not be downloaded/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Next: save' }).hasAttribute('disabled')).toBe(false);
   });
 
   it('downloads the rejected rows in the words of the page', async () => {

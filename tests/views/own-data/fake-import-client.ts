@@ -48,9 +48,11 @@ export const fakeImportClient = (over: Partial<ImportClient> = {}, answer: ReadA
     check: (plan) => { asked.push('check'); last = plan; return good(reportUnder(plan)); },
     rejects: (from, to) => good(rejectsUnder(last).slice(from, to)),
     rows: () => good([]),
+    findings: () => good([]),
     rejectedFile: ({ reasons }) => good(`rejected;${reasons.noName}`),
     save: (name) => { asked.push(`save ${name}`); return good({ ...ENTRY, name }); },
     saveTables: (name) => { asked.push(`tables ${name}`); return good({ ...ENTRY, name }); },
+    onSilence: () => () => undefined,
     cancel: () => { asked.push('cancel'); },
     ...over,
   };

@@ -42,7 +42,7 @@ const useStepFocus = (step: ImportStep): React.RefObject<HTMLHeadingElement | nu
 };
 
 /** Bringing data in: file, columns, report, name. Until it is saved nothing that is kept or shown changes. */
-export const ImportWizard = ({ client, kept, actions, dataset, shown, onOpen, onDownload, faultWords }: OwnDataPageProps): ReactElement => {
+export const ImportWizard = ({ client, kept, actions, dataset, shown, onOpen, onDownload, onFindings, faultWords }: OwnDataPageProps): ReactElement => {
   const text = useText();
   const { t } = text;
   const importer = useImport(client, onOpen);
@@ -74,7 +74,7 @@ export const ImportWizard = ({ client, kept, actions, dataset, shown, onOpen, on
         <ColumnsStep table={table} plan={plan} kept={kept.plans} client={client} hasAreas={(file?.areaCount ?? 0) > 0}
           onChange={change} onKind={(kind) => { importer.guess(plan.tableIndex, kind); }} onRemovePlan={actions.removePlan} />
       )}
-      {step === 'report' && file?.package != null && <PackageReport found={file.package} faultWords={faultWords} />}
+      {step === 'report' && file?.package != null && <PackageReport found={file.package} faultWords={faultWords} onFindings={onFindings} />}
       {(step === 'report') && plan !== null && checked !== null && table !== undefined && (
         <ReportStep checked={checked} plan={plan} columns={table.columns} names={names} terms={terms} client={client} onChange={change} onDownload={onDownload} />
       )}
