@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type PreviewServer } from 'vite';
 import { PAGE_POLICY, WORKER_POLICY } from './scripts/content-security-policy.mjs';
+import { offlineBuild } from './scripts/offline-build.ts';
 
 const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -32,7 +33,7 @@ const policyInHeaders = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage(), policyInHeaders()],
+  plugins: [react(), policyInPage(), policyInHeaders(), offlineBuild()],
   resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('src/io/zip-in-page.ts', import.meta.url)) }] },
   worker: { format: 'es' },
   build: {

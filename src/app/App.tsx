@@ -28,6 +28,8 @@ import { useScheme } from './use-scheme.ts';
 
 /** The sheet for paper; nobody prints before the first picture. */
 const PrintHost = lazy(() => import('./PrintHost.tsx'));
+/** Use without network, which is prepared when everything else is there. */
+const OfflineHost = lazy(() => import('./offline/OfflineHost.tsx'));
 
 /** Time that the first picture has for itself before the rest is fetched. */
 const QUIET_MS = 1_500;
@@ -83,6 +85,7 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
       </main>
       <Footer dataset={dataset} needYear={state.sentence.needYear} dataHref={hrefOf({ ...state, page: 'data' })} onData={() => actions.onPage('data')}>
         {engine.state.kind !== 'failed' && status}
+        {isLater && <Suspense fallback={null}><OfflineHost isAtRest={engine.state.kind === 'ready' || engine.state.kind === 'failed'} /></Suspense>}
       </Footer>
         {isLater && state.page === 'map' && <Suspense fallback={null}><PrintHost dataset={dataset} result={result} view={view} sort={state.rankingSort} /></Suspense>}
       </ExportHost>

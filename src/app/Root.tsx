@@ -14,6 +14,7 @@ import { BootFailure } from './BootFailure.tsx';
 import { causeWords } from './failure.ts';
 import { Opening } from './Opening.tsx';
 import { PackageContext } from './open-package.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 
 const PackageFailure = lazy(() => import('./PackageFailure.tsx'));
 const StageRoute = lazy(() => import('./stage/StageRoute.tsx'));
@@ -27,22 +28,33 @@ type Phase =
   | { readonly kind: 'failed'; readonly error: unknown; readonly messages: Messages | null }
   | { readonly kind: 'ready'; readonly boot: Boot };
 
+/** Why the texts of a language cannot be shown. */
+interface Fault {
+  readonly language: Language;
+  readonly cause: unknown;
+}
+
 const bar = browserAddressBar(window);
 const store: AppStore = openFromAddress(bar);
 
-/** The messages of the language, kept on the old language until the new ones are there. */
-const useMessages = (boot: Boot, opened: Language, language: Language): { readonly language: Language; readonly messages: Messages } => {
+/** The messages of the language, kept on the old language until the new ones are there; `fault` says why those cannot be fetched. */
+const useMessages = (boot: Boot, opened: Language, language: Language): { readonly language: Language; readonly messages: Messages; readonly fault: Fault | null } => {
   const [loaded, setLoaded] = useState({ language: opened, messages: boot.messages });
+  const [fault, setFault] = useState<Fault | null>(null);
   useEffect(() => {
     if (language === loaded.language) return undefined;
     let isCurrent = true;
-    void loadCoreMessages(language).then((messages) => {
-      if (isCurrent) setLoaded({ language, messages });
-    });
+    loadCoreMessages(language).then(
+      (messages) => { if (isCurrent) setLoaded({ language, messages }); },
+      (cause: unknown) => { if (isCurrent) setFault({ language, cause }); },
+    );
     return () => { isCurrent = false; };
   }, [language, loaded.language]);
-  return loaded;
+  return { ...loaded, fault: fault?.language === language ? fault : null };
 };
+
+/** Hands a fault to the boundary above. */
+const Thrown = ({ cause }: Fault): never => { throw cause; };
 
 const Ready = ({ boot, opened }: { readonly boot: Boot; readonly opened: Language }): ReactElement => {
   const state = useAppStore(store, presentOf);
@@ -52,10 +64,11 @@ const Ready = ({ boot, opened }: { readonly boot: Boot; readonly opened: Languag
   // Inside another page the address stays: its entries would lie in the way of that page's Back button.
   useEffect(() => (isEmbedded ? undefined : bindAddress(store, bar, (cause) => { console.error('The address could not be written.', cause); })), [isEmbedded]);
   useEffect(() => { document.documentElement.lang = text.language; }, [text.language]);
-  const shown = isOnStage(state)
+  const whole = isOnStage(state)
     ? <Suspense fallback={<div className="app-loading" aria-busy="true" />}><StageRoute store={store} boot={boot} /></Suspense>
     : <App store={store} boot={boot} />;
-  return <PackageContext value={boot.open}><TextContext value={text}>{shown}</TextContext></PackageContext>;
+  const shown = loaded.fault === null ? whole : <Thrown {...loaded.fault} />;
+  return <PackageContext value={boot.open}><TextContext value={text}><ViewBoundary resetKey={language}>{shown}</ViewBoundary></TextContext></PackageContext>;
 };
 
 /** Loads what the first picture needs and opens the app, or says what is wrong. */

@@ -1,6 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { TextContext } from '../views/shared/text-context.tsx';
-import { causeWords } from './failure.ts';
+import { causeWords, isPartMissing } from './failure.ts';
 
 interface ViewBoundaryProps {
   readonly children: ReactNode;
@@ -13,7 +13,7 @@ interface ViewBoundaryState {
   readonly resetKey: unknown;
 }
 
-/** Keeps a failing view to itself: the rest of the page lives on, and the view can be drawn again. */
+/** Keeps a failing view to itself: the rest of the page lives on, and the view can be drawn again. Where code is missing, the page can be loaded anew. */
 export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState> {
   static override contextType = TextContext;
   declare context: React.ContextType<typeof TextContext>;
@@ -37,11 +37,13 @@ export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState
     if (error === undefined) return this.props.children;
     const t = this.context?.t;
     if (t === undefined) return null;
+    const isMissing = isPartMissing(error);
+    const key = isMissing ? 'app.partMissing' : 'app.viewFailed';
     return (
       <div className="app-failed" role="alert">
-        <h2>{t('app.viewFailed.title')}</h2>
-        <p>{t('app.viewFailed.body', { cause: causeWords(error) })}</p>
-        <button type="button" className="app-tool app-tool-framed" onClick={() => this.setState({ error: undefined })}>{t('app.viewFailed.retry')}</button>
+        <h2>{t(`${key}.title`)}</h2>
+        <p>{t(`${key}.body`, { cause: causeWords(error) })}</p>
+        <button type="button" className="app-tool app-tool-framed" onClick={() => { if (isMissing) window.location.reload(); else this.setState({ error: undefined }); }}>{t(`${key}.retry`)}</button>
       </div>
     );
   }

@@ -107,3 +107,12 @@ export const loadPackageFaultMessages: LoadMessages = async (language) => {
     case 'en': return { packageFault: (await import('./en/package-fault.ts')).packageFault };
   }
 };
+
+/** What is said of use without network and of new versions. */
+export const loadOfflineMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return { offline: (await import('./fi/offline.ts')).offline };
+    case 'sv': return { offline: (await import('./sv/offline.ts')).offline };
+    case 'en': return { offline: (await import('./en/offline.ts')).offline };
+  }
+};

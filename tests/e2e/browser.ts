@@ -23,6 +23,8 @@ export interface Visit {
 }
 
 interface VisitOptions {
+  /** Where the app is served; else where all journeys find it. */
+  readonly url?: string;
   readonly search?: string;
   readonly context?: BrowserContextOptions;
   /** Lets DuckDB start, which takes a processor for seconds. Without it the page shows the snapshot, and DuckDB is on its way for ever. */
@@ -31,15 +33,15 @@ interface VisitOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** Opens the built app at the given query string and waits for the first picture. */
-export const visit = async (browser: Browser, { search = '', context: contextOptions, withEngine = false, prepare }: VisitOptions = {}): Promise<Visit> => {
-  const url = inject('appUrl');
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI', ...contextOptions });
+/** Opens the built app at the given query string and waits for the first picture. Nothing is kept for use without network unless the context allows service workers. */
+export const visit = async (browser: Browser, { url = inject('appUrl'), search = '', context: contextOptions, withEngine = false, prepare }: VisitOptions = {}): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI', serviceWorkers: 'block', ...contextOptions });
   if (!withEngine) await context.route('**/*.wasm', () => undefined);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];
-  page.on('request', (request) => {
+  // Of the context: a service worker's requests belong to no page.
+  context.on('request', (request) => {
     const target = request.url();
     if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) foreignRequests.push(target);
   });

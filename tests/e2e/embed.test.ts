@@ -44,7 +44,7 @@ afterAll(async () => {
 
 describe('a view inside another page', () => {
   it('stands there with title, legend, sources and the way to the app, and keeps to its frame', async () => {
-    const context = await browser.newContext({ viewport: { width: 900, height: 900 }, colorScheme: 'dark' });
+    const context = await browser.newContext({ viewport: { width: 900, height: 900 }, colorScheme: 'dark', serviceWorkers: 'block' });
     await context.route('**/*.wasm', () => undefined);
     const page = await context.newPage();
     const errors: string[] = [];

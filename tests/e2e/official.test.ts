@@ -77,7 +77,7 @@ describe('official figures', () => {
   });
 
   it('come over HTTP where the host allows it: wrong answers in clear words, then old and new side by side, then in use', async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI' });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fi-FI', serviceWorkers: 'block' });
     // DuckDB starts once only, for the new data set.
     await context.route('**/*.wasm', () => undefined);
     const page = await context.newPage();

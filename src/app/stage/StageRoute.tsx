@@ -7,6 +7,7 @@ import { wordsIn } from '../../views/present/story-edits.ts';
 import { useText } from '../../views/shared/text-context.tsx';
 import { createAnalyst } from '../answer.ts';
 import type { Boot } from '../boot.ts';
+import { useKeepApp } from '../offline/use-keep-app.ts';
 import { PageText } from '../PageText.tsx';
 import { useScheme } from '../use-scheme.ts';
 import { ViewBoundary } from '../ViewBoundary.tsx';
@@ -37,6 +38,7 @@ const StoryStage = ({ store, analyst }: StageProps): ReactElement => {
   const found = useStory(id, analyst);
   const scheme = useScheme().drawn;
   useMark(mode);
+  useKeepApp(true);
   const onStep = useCallback((next: number) => { store.dispatch({ type: 'setPresent', part: { step: next } }); }, [store]);
   const onLeave = useCallback(() => { store.dispatch({ type: 'setPresent', part: { mode: 'edit' } }); }, [store]);
   const title = found.kind === 'story' ? wordsIn(found.story.title, language) : '';

@@ -50,6 +50,11 @@ export const app = {
     body: 'The rest of the page works. Reason: {{cause}}',
     retry: 'Draw again',
   },
+  partMissing: {
+    title: 'A part of Katve could not be fetched',
+    body: 'The network is missing, or Katve has been updated on the server. Your choices are in the address and stay when you reload the page.',
+    retry: 'Reload the page',
+  },
   notices: {
     title: 'The link held something that Katve did not recognise',
     unknown_parameter: '“{{parameter}}” is not a choice in Katve and was left out.',

@@ -49,6 +49,11 @@ export const app = {
     body: 'Muu sivu toimii. Syy: {{cause}}',
     retry: 'Piirrä uudelleen',
   },
+  partMissing: {
+    title: 'Osaa Katveesta ei saatu haettua',
+    body: 'Verkkoyhteys puuttuu, tai Katve on päivitetty palvelimella. Valintasi ovat osoitteessa ja säilyvät, kun lataat sivun uudelleen.',
+    retry: 'Lataa sivu uudelleen',
+  },
   notices: {
     title: 'Linkissä oli jotakin, mitä Katve ei tunnistanut',
     unknown_parameter: '”{{parameter}}” ei ole Katveen valinta, joten se jätettiin pois.',

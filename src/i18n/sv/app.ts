@@ -50,6 +50,11 @@ export const app = {
     body: 'Resten av sidan fungerar. Orsak: {{cause}}',
     retry: 'Rita på nytt',
   },
+  partMissing: {
+    title: 'En del av Katve kunde inte hämtas',
+    body: 'Nätet saknas, eller så har Katve uppdaterats på servern. Dina val finns i adressen och finns kvar när du laddar om sidan.',
+    retry: 'Ladda om sidan',
+  },
   notices: {
     title: 'I länken fanns något som Katve inte kände igen',
     unknown_parameter: '”{{parameter}}” är inget val i Katve och utelämnades.',

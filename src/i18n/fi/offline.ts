@@ -1,0 +1,45 @@
+import type { Messages } from '../text.ts';
+
+export const offline = {
+  state: {
+    impossible: 'Katvetta ei voi käyttää ilman verkkoa: selain tai tämä osoite ei salli sovelluksen tallentamista (tarvitaan https-yhteys).',
+    absent: 'Katvetta ei ole tallennettu käytettäväksi ilman verkkoa, koska {{why}}.',
+    storing: 'Katvetta tallennetaan tähän selaimeen, jotta se toimii ilman verkkoa.',
+    withoutEngine: 'Sivut, viennit ja esitykset toimivat jo ilman verkkoa. Tietokantaa tallennetaan vielä.',
+    withoutEngineNow: 'Verkkoa ei ole. Sivut, viennit ja esitykset toimivat tähän selaimeen tallennettuina. Tietokannan tallennus jäi kesken.',
+    engineAbsent: 'Sivut, viennit ja esitykset toimivat ilman verkkoa, mutta SQL ja omat tiedot eivät: tietokantaa ei tallennettu, koska {{why}}.',
+    engineAbsentNow: 'Verkkoa ei ole. Sivut, viennit ja esitykset toimivat tähän selaimeen tallennettuina, mutta SQL ja omat tiedot eivät.',
+    whole: 'Katve toimii nyt ilman verkkoa.',
+    wholeNow: 'Verkkoa ei ole. Katve toimii tähän selaimeen tallennettuna.',
+  },
+  why: {
+    saveData: 'selain on asetettu säästämään tiedonsiirtoa',
+    removed: 'poistit tallennetun sovelluksen',
+    room: 'selaimella ei ole sille tarpeeksi tilaa',
+    refused: 'selain ei salli tallentamista',
+    network: 'kaikkia tiedostoja ei saatu haettua',
+  },
+  address: 'Nyt avoinna oleva aineisto haetaan palvelimelta joka kerta, eikä se avaudu ilman verkkoa.',
+  progress: 'Tietokannan tallennus',
+  store: 'Tallenna käytettäväksi ilman verkkoa ({{megabytes}} Mt)',
+  more: 'Käyttö ilman verkkoa',
+  title: 'Käyttö ilman verkkoa',
+  points: {
+    works: 'Ilman verkkoa toimivat kaikki sivut kolmella kielellä, kartat, esitykset, viennit, SQL ja omat tiedot.',
+    needsNetwork: 'Verkon tarvitsevat viralliset luvut, joita haet tilastopalvelusta, ja aineistot, jotka avaat palvelimen kansiosta.',
+    kept: 'Tähän selaimeen tallentuvat sovellus ja sen aineisto ({{app}} Mt) sekä tietokanta ({{engine}} Mt). Mitään ei lähetetä. Selain voi poistaa ne, jos tila loppuu tai Katvetta ei avata pitkään aikaan, joten avaa Katve vielä ennen esitystä.',
+    update: 'Kun verkko on käytettävissä, selain hakee uuden version taustalla. Se tulee käyttöön vasta, kun pyydät tai kun kaikki Katveen ikkunat on suljettu.',
+    install: 'Katveen voi myös asentaa sovellukseksi selaimen valikosta.',
+  },
+  remove: 'Poista tallennettu sovellus',
+  removeNote: 'Poistaminen lataa sivun uudelleen verkosta. Omat tietosi ja esityksesi säilyvät.',
+  removeOnline: 'Tallennetun sovelluksen voi poistaa, kun verkko on käytettävissä.',
+  close: 'Sulje',
+  update: {
+    ready: 'Katveesta on uusi versio. Näkymäsi, omat tietosi ja esityksesi säilyvät; keskeneräinen tuonti ja kumoamisen vaiheet eivät.',
+    held_one: 'Katve on auki myös toisessa ikkunassa. Sulje se ja lataa sitten uusi versio.',
+    held_other: 'Katve on auki myös {{shown}} muussa ikkunassa. Sulje ne ja lataa sitten uusi versio.',
+    load: 'Lataa uusi versio',
+    later: 'Myöhemmin',
+  },
+} as const satisfies Messages;
