@@ -31,11 +31,19 @@ export interface CaptionedExport extends ExportFacts {
   readonly origin: ExportOrigin;
 }
 
+/** The request with its sources; where it names none, those of the tables that its rows are in. */
+const withSources = (request: ExportRequest, { dataPackage }: ExportOrigin): ExportRequest => {
+  if (request.sourceIds?.length !== 0) return request;
+  const behind = new Set((request.sql ?? []).map((part) => (typeof part === 'string' ? null : part.table)));
+  return { ...request, sourceIds: [...new Set(dataPackage.tables.filter(({ name }) => behind.has(name)).flatMap(({ sourceIds }) => sourceIds))] };
+};
+
 /** Loads the texts and the sources, and says what stands around the result. */
-export const captioned = async (request: ExportRequest, facts: ExportFacts): Promise<CaptionedExport> => {
+export const captioned = async (given: ExportRequest, facts: ExportFacts): Promise<CaptionedExport> => {
   const { dataset, result, day, open } = facts;
   const [messages, origin] = await Promise.all([loadExportMessages(facts.text.language), loadExportOrigin(open)]);
   const text = extendText(facts.text, messages);
+  const request = withSources(given, origin);
   const { title, sourceIds, isQuestion = false } = request;
   const common = { text, title, origin, day };
   const usesBorders = request.kind === 'geojson' || request.name.includes('map') || request.name.includes('neighbour');

@@ -1,5 +1,6 @@
-import type { Citation } from '../schema/citation.ts';
+import type { Citation, SqlMeaning } from '../schema/citation.ts';
 import { foldText } from '../cube/search-text.ts';
+import { figureSql } from '../io/figure-sql.ts';
 import { filledSql, sentenceValues } from '../io/sentence-sql.ts';
 import template from '../sql/templates/sentence.sql?raw';
 import { questionText } from '../views/shared/sentence-text.ts';
@@ -23,21 +24,31 @@ const sourceTitles = (whole: CaptionedExport): readonly string[] => {
   return sources.map((source) => sourceLine(source, text));
 };
 
+const meaningOf = ({ sourceIds, sql }: CaptionedExport['request']): SqlMeaning => {
+  if (sql === undefined) return sourceIds === undefined ? 'sentence' : 'tables';
+  return sql.every((part) => typeof part === 'string') ? 'own' : 'rows';
+};
+
+const sentenceSql = ({ text, origin, result }: CaptionedExport, question: string): string => {
+  const { title, version } = origin.dataPackage;
+  const comments = [text.t('exportCaption.question', { question }), text.t('exportCaption.datasetShort', { title: title[text.language], version })];
+  return filledSql(template, sentenceValues(result.sentence, foldText), comments);
+};
+
 /** How the result is cited, with a link to the view, and the SQL behind its figures. */
 export const citationOf = (whole: CaptionedExport, link: string): Citation => {
   const { request, text, origin, result, dataset, day } = whole;
   const { t, format, language } = text;
   const question = questionText({ text, dataset, sentence: result.sentence });
-  const isAnswer = request.sourceIds === undefined;
   const { title, version } = origin.dataPackage;
+  const isAnswer = request.sourceIds === undefined;
   const what = isAnswer && request.isQuestion !== true ? t('exportCitation.titleAndQuestion', { title: request.title, question }) : request.title.replace(/\.$/, '');
   const words = [
     t('exportCitation.words', { what, package: title[language], version, date: format.date(day, 'day') }),
     ...sourceTitles(whole),
     link,
   ].join(' ');
-  const sql = isAnswer
-    ? filledSql(template, sentenceValues(result.sentence, foldText), [t('exportCaption.question', { question }), t('exportCaption.datasetShort', { title: title[language], version })])
-    : tablesSql(whole);
-  return { title: request.title, words, sql, answersSentence: isAnswer };
+  const meaning = meaningOf(request);
+  const sql = request.sql !== undefined ? figureSql(request.sql) : meaning === 'sentence' ? sentenceSql(whole, question) : tablesSql(whole);
+  return { title: request.title, words, sql, meaning };
 };

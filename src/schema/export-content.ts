@@ -1,3 +1,4 @@
+import type { FigureSql } from './figure-sql.ts';
 import type { MunicipalityCode } from './municipality.ts';
 
 /** What stands around every exported result, in the language of the page. */
@@ -36,6 +37,8 @@ export interface ExportNames {
   readonly notes: readonly string[];
   /** Ids of the sources of a result that does not answer the sentence; without them the sentence stands in the caption. */
   readonly sourceIds?: readonly string[] | undefined;
+  /** What gives the rows that a result is made from, where it does not answer the sentence. */
+  readonly sql?: readonly FigureSql[] | undefined;
   /** The title is the question itself; it is not said a second time. */
   readonly isQuestion?: boolean;
 }

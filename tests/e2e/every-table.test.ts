@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
-import { launchBrowser, visit } from './browser.ts';
+import { launchBrowser, visit, type Visit } from './browser.ts';
+import { withoutDownload } from './download-controls.ts';
+import { openExport, takeAlong } from './take-along.ts';
+import { goTo, hasMap, VIEWS } from './views.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -113,5 +117,44 @@ describe('every table of the package', () => {
     }, { timeout: 30_000 }).toEqual([]);
     expect(errors).toEqual([]);
     await context.close();
+  });
+});
+
+/** Waits for the map that is drawn without WebGL. */
+const waitForStillMap = async (page: Page): Promise<void> => { await page.locator('.map-svg').waitFor(); };
+
+/** The SQL of a result, by its citation; statements one by one. */
+const citedSql = async (page: Page, title: RegExp): Promise<readonly string[]> => {
+  await openExport({ page, title });
+  await page.getByRole('menuitem', { name: /^Viite ja SQL/ }).click();
+  const shown = page.getByTestId('citation-sql');
+  await shown.waitFor();
+  const sql = await shown.textContent() ?? '';
+  await page.keyboard.press('Escape');
+  await shown.waitFor({ state: 'detached' });
+  return sql.split(/;\s*(?:\n|$)/).filter((statement) => statement.trim() !== '');
+};
+
+/** Rows of a result as its CSV has them, the header left out. */
+const rowsTaken = async (page: Page, title: RegExp): Promise<readonly (readonly string[])[]> => {
+  const file = readFileSync(await (await takeAlong('CSV', { page, title })).path(), 'utf8');
+  return Papa.parse<string[]>(file.replace('\uFEFF', ''), { comments: '# ', delimiter: ';', skipEmptyLines: true }).data.slice(1);
+};
+
+/** Results made from documents and statistics, and a column that the SQL of their citation must give row for row. */
+const CITED = [
+  { search: `${FACTS}&kind=call`, title: /^/, column: 'label_fi' },
+  { search: '?page=programmes', title: /Yhdessä taulukossa/, column: 'name' },
+  { search: '?page=programmes&programmes=national', title: /Tulossa/, column: 'label_fi' },
+] as const;
+
+describe('tables and charts on screen', () => {
+  let at: Visit;
+  beforeAll(async () => { at = await visit(browser, { search: '?page=questions' }); });
+  afterAll(async () => { await at.context.close(); });
+
+  it.each(VIEWS)('can be taken along: $name', async ({ search }) => {
+    await goTo(at.page, search, waitForStillMap);
+    expect((await withoutDownload(at.page)).missing).toEqual([]);
   });
 });

@@ -67,8 +67,8 @@ const settled = (page: Page): Promise<void> => page.evaluate(() => new Promise((
 /** Does the view draw WebGL's map? */
 export const hasMap = (search: string): boolean => !search.includes('page=') || search === '?page=map';
 
-/** Goes to a view as a link inside the page does, without loading the app anew, and waits until it is drawn, late parts and the WebGL map included. */
-const goTo = async (page: Page, search: string): Promise<void> => {
+/** Goes to a view as a link inside the page does, without loading the app anew, and waits until it is drawn, late parts included, and the map where there is one. */
+export const goTo = async (page: Page, search: string, waitForMap = waitForWebGlMap): Promise<void> => {
   await page.evaluate(async (query) => {
     window.history.pushState(null, '', query);
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -80,7 +80,7 @@ const goTo = async (page: Page, search: string): Promise<void> => {
   const hasRecord = search.includes('project=');
   await page.waitForFunction((isOpen) => document.querySelector('.app-loading') === null && (document.querySelector('[role="dialog"]') !== null) === isOpen && (document.querySelector('[inert]') !== null) === isOpen, hasRecord);
   if (search.includes('section=call')) await page.locator('.gaps-map').nth(1).waitFor();
-  if (hasMap(search) && !search.includes('tiles')) await waitForWebGlMap(page);
+  if (hasMap(search) && !search.includes('tiles')) await waitForMap(page);
   await settled(page);
 };
 

@@ -101,6 +101,8 @@ export const networkBodies = {
   },
   breakdown: {
     title: 'Funders, themes and target groups',
+    list: 'Breakdown',
+    value: 'Value',
     fund: 'Funders',
     theme: 'Themes',
     target_group: 'Target groups',

@@ -100,6 +100,8 @@ export const networkBodies = {
   },
   breakdown: {
     title: 'Rahoittajat, teemat ja kohderyhmät',
+    list: 'Jaottelu',
+    value: 'Arvo',
     fund: 'Rahoittajat',
     theme: 'Teemat',
     target_group: 'Kohderyhmät',

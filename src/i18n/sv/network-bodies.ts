@@ -101,6 +101,8 @@ export const networkBodies = {
   },
   breakdown: {
     title: 'Finansiärer, teman och målgrupper',
+    list: 'Indelning',
+    value: 'Värde',
     fund: 'Finansiärer',
     theme: 'Teman',
     target_group: 'Målgrupper',

@@ -17,6 +17,7 @@ const ExampleTable = ({ example }: { readonly example: AllocationExample }): Rea
   return (
     <DataTable
       caption={t('dataDefinitions.allocation.caption')}
+      sql={[{ table: 'reach_detail', where: { project_id: [example.project.id] }, order: ['code'] }]}
       columns={[
         { key: 'place', label: t('dataDefinitions.allocation.columns.place') },
         { key: 'inhabitants', label: t('dataDefinitions.allocation.columns.inhabitants', { year: String(example.year) }), isNumber: true },

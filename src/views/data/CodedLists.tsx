@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { termsOf, type Dataset } from '../../schema/dataset.ts';
 import type { Project } from '../../schema/project.ts';
+import { allRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import type { ArchiveListProps } from './archive-list.ts';
 import { DataTable } from './DataTable.tsx';
@@ -23,6 +24,7 @@ const TargetGroups = ({ dataset }: CodedListsProps): ReactElement => {
       <p>{t('dataDefinitions.groups.body', { shown: format.integer(terms.length) })}</p>
       <DataTable
         caption={t('dataDefinitions.groups.term')}
+        sql={[allRows('target_group', 'target_group'), allRows('project_target_group', 'target_group', 'project_id')]}
         isCaptionHidden
         columns={[
           { key: 'name', label: t('dataDefinitions.groups.columns.name') },
@@ -51,6 +53,7 @@ const Themes = ({ dataset }: CodedListsProps): ReactElement => {
       <p>{t('dataDefinitions.themes.body', { shown: format.integer(terms.length) })}</p>
       <DataTable
         caption={t('dataDefinitions.themes.term')}
+        sql={[allRows('theme', 'theme'), allRows('project_theme', 'theme', 'project_id')]}
         isCaptionHidden
         columns={[
           { key: 'name', label: t('dataDefinitions.themes.columns.name') },
@@ -75,6 +78,7 @@ const Funds = ({ dataset }: CodedListsProps): ReactElement => {
       <p>{t('dataDefinitions.funds.body', { funds: format.integer(funds.length), families: format.integer(families.length) })}</p>
       <DataTable
         caption={t('dataDefinitions.funds.term')}
+        sql={[allRows('fund_family', 'fund_family'), allRows('fund', 'fund'), allRows('project', 'fund', 'project_id')]}
         isCaptionHidden
         columns={[
           { key: 'family', label: t('dataDefinitions.funds.columns.family') },

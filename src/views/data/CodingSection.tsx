@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { FactCounts } from '../../schema/document-rows.ts';
 import type { CodingConfidence, ProjectRecords } from '../../schema/project-record.ts';
+import { allRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import { Citation } from './Citation.tsx';
 import { CODING_AGREEMENT } from './coding-agreement.ts';
@@ -46,6 +47,7 @@ const Confidence = ({ records }: { readonly records: ProjectRecords }): ReactEle
   return (
     <DataTable
       caption={t('data.coding.confidence')}
+      sql={[allRows('project', 'coding_confidence', 'project_id')]}
       isCaptionHidden
       columns={[
         { key: 'level', label: t('data.coding.confidenceColumns.level') },

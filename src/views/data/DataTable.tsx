@@ -1,5 +1,6 @@
 import { useRef, type ReactElement, type ReactNode } from 'react';
 import type { ExportTable } from '../../schema/export-content.ts';
+import type { FigureSql } from '../../schema/figure-sql.ts';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { readTable } from '../shared/read-table.ts';
 import { useText } from '../shared/text-context.tsx';
@@ -25,6 +26,8 @@ export interface DataTableProps {
   readonly caption: string;
   readonly columns: readonly DataTableColumn[];
   readonly rows: readonly DataTableRow[];
+  /** What gives the rows that it is made from; without it no table holds them. */
+  readonly sql?: readonly FigureSql[];
   /** Does a heading just above say the same? Then the caption is for screen readers only. */
   readonly isCaptionHidden?: boolean;
   /** Columns of prose, which need room: the table is then wider than a phone. */
@@ -47,7 +50,7 @@ const Row = ({ row, columns }: { readonly row: DataTableRow; readonly columns: r
 };
 
 /** A table with a title; where it is wider than the page it scrolls by itself, also by keyboard. */
-export const DataTable = ({ caption, columns, rows, isCaptionHidden = false, isWide = false }: DataTableProps): ReactElement => {
+export const DataTable = ({ caption, columns, rows, sql = [], isCaptionHidden = false, isWide = false }: DataTableProps): ReactElement => {
   const { t, language } = useText();
   const drawn = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -66,7 +69,7 @@ export const DataTable = ({ caption, columns, rows, isCaptionHidden = false, isW
           <tbody>{rows.map((row) => <Row key={row.key} row={row} columns={columns} />)}</tbody>
         </table>
       </div>
-      <ExportButtons name="data-table" title={caption} sourceIds={[]} table={table} />
+      <ExportButtons name="data-table" title={caption} sourceIds={[]} sql={sql} table={table} />
     </>
   );
 };

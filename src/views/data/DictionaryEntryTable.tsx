@@ -65,6 +65,7 @@ const Columns = ({ table, columns }: Pick<DictionaryEntryTableProps, 'table' | '
     <DataTable
       caption={t('dataSources.dictionary.columnsOf', { table: table.name })}
       isCaptionHidden
+      sql={[{ table: 'dictionary', where: { object_name: [table.name], column_name: columns.map(({ name }) => name) }, order: ['position'] }]}
       columns={headings.map((key) => ({ key, label: t(`dataSources.dictionary.columns.${key}`) }))}
       rows={columns.map((column) => ({
         key: column.name,

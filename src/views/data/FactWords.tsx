@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Archive, FactWord } from '../../schema/archive.ts';
+import { allRows, factRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import type { ArchiveListProps } from './archive-list.ts';
 import { CodeName } from './CodeName.tsx';
@@ -19,11 +20,11 @@ const LISTS = [
 const uses = ({ facts }: Archive, { kind, value }: FactWord): number =>
   facts.filter((fact) => (kind === 'kind' ? fact.kind === value : kind === 'unit' ? fact.unit === value : fact.terms.includes(value))).length;
 
-const WordTable = ({ archive, words, title }: { readonly archive: Archive; readonly words: readonly FactWord[]; readonly title: string }): ReactElement => {
+const WordTable = ({ archive, words, title, table }: { readonly archive: Archive; readonly words: readonly FactWord[]; readonly title: string; readonly table: string }): ReactElement => {
   const { t, format, language } = useText();
   const hasKinds = new Set(words.map(({ kind }) => kind)).size > 1;
   return (
-    <DataTable caption={title} isCaptionHidden
+    <DataTable caption={title} isCaptionHidden sql={[allRows(table), factRows()]}
       columns={[
         { key: 'name', label: t('dataArchive.words.columns.name') },
         ...(hasKinds ? [{ key: 'kind', label: t('dataArchive.words.columns.kind') }] : []),
@@ -50,7 +51,7 @@ export const FactWords = ({ archive, dictionary, sources }: ArchiveListProps): R
             const title = t(`dataArchive.words.lists.${name}`);
             return (
               <Fold key={name} title={title} size={format.integer(words.length)}>
-                <WordTable archive={archive} words={words} title={title} />
+                <WordTable archive={archive} words={words} title={title} table={table} />
                 <TableSources table={table} dictionary={dictionary} sources={sources} />
               </Fold>
             );

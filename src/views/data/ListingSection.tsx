@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { Listing } from '../../schema/municipality.ts';
 import { OPENING_SENTENCE } from '../../schema/sentence.ts';
+import { allRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DataTable } from './DataTable.tsx';
@@ -55,6 +56,7 @@ export const ListingSection = ({ dataset }: { readonly dataset: Dataset }): Reac
       {care !== undefined && <CareNote care={care} regionWide={regionWide} />}
       <DataTable
         caption={t('data.listing.caption')}
+        sql={[allRows('municipality', 'code'), { table: 'reach', where: { basis: ['named', 'sub_region'] }, order: ['code', 'project_id'] }]}
         columns={[
           { key: 'municipality', label: t('data.listing.columns.municipality') },
           { key: 'named', label: t('data.listing.columns.named'), isNumber: true },

@@ -67,6 +67,7 @@ const SourceTables = ({ sources, dictionary }: { readonly sources: readonly Sour
       <DataTable
         key={kind}
         caption={t(`dataSources.kinds.${kind}`)}
+        sql={[{ table: 'source', where: { kind: [kind] }, order: ['source_id'] }]}
         columns={columns.map((column) => ({ key: column, label: t(`dataSources.columns.${column}`) }))}
         rows={rows.map((source) => ({
           key: source.id,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Archive } from '../../schema/archive.ts';
 import { termsOf, type Dataset } from '../../schema/dataset.ts';
+import { allRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import type { ArchiveListProps } from './archive-list.ts';
 import { DataTable } from './DataTable.tsx';
@@ -15,7 +16,7 @@ const FunderTable = ({ archive: { fundAliases }, dataset }: { readonly archive: 
   const { t, language } = useText();
   const funds = new Map(termsOf(dataset, 'fund').map((term) => [term.value, term.name[language]]));
   return (
-    <DataTable caption={t('dataArchive.funders.title')} isCaptionHidden isWide
+    <DataTable caption={t('dataArchive.funders.title')} isCaptionHidden isWide sql={[allRows('fund_alias', 'funding_raw')]}
       columns={['spelling', 'fund', 'intermediary', 'period', 'note'].map((key) => ({ key, label: t(`dataArchive.funders.columns.${key}`) }))}
       rows={fundAliases.map(({ alias, fund, intermediary, programmePeriod, note }) => ({
         key: alias, cells: [alias, funds.get(fund) ?? fund, intermediary ?? '', programmePeriod?.replace('-', '–') ?? '', <Note key="note" note={note} />],
@@ -26,7 +27,7 @@ const FunderTable = ({ archive: { fundAliases }, dataset }: { readonly archive: 
 const BodyTable = ({ archive }: { readonly archive: Archive }): ReactElement => {
   const { t } = useText();
   return (
-    <DataTable caption={t('dataArchive.bodies.title')} isCaptionHidden isWide
+    <DataTable caption={t('dataArchive.bodies.title')} isCaptionHidden isWide sql={[allRows('organisation_alias', 'org_id', 'alias')]}
       columns={['body', 'spellings'].map((key) => ({ key, label: t(`dataArchive.bodies.columns.${key}`) }))}
       rows={spellingsByBody(archive).map(({ body, aliases }) => ({
         key: body.id,

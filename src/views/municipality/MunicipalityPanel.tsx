@@ -69,8 +69,8 @@ export const MunicipalityPanel = (props: MunicipalityPanelProps) => {
           onShowProjects={() => { props.onShowProjects(code); }} onOpenProject={props.onOpenProject}
         />
         <RegionWideRow result={result} dataset={dataset} />
-        {projects.length > 0 && <BreakdownSection dataset={dataset} sentence={result.sentence} projects={projects} choose={choose} />}
-        <TrendSection dataset={dataset} code={code} />
+        {projects.length > 0 && <BreakdownSection name={name} dataset={dataset} sentence={result.sentence} projects={projects} choose={choose} />}
+        <TrendSection dataset={dataset} name={name} code={code} />
       </div>
     </section>
   );

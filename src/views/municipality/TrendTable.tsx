@@ -1,7 +1,6 @@
 import type { NeedFigures } from '../../schema/municipality.ts';
 import { knownRange } from '../../schema/quantity.ts';
 import { quantityFigure } from '../shared/quantity-text.ts';
-import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { useText } from '../shared/text-context.tsx';
 
 /** The official figures year by year; the number of speakers as a range where it is only known so. */
@@ -36,10 +35,6 @@ export const TrendTable = ({ years }: { readonly years: readonly NeedFigures[] }
           ))}
         </tbody>
       </table>
-      <ExportButtons name="trend" title={t('municipality.trend.caption')} sourceIds={[]} notes={[t('municipality.trend.note')]} table={() => ({
-        columns: ['year', 'population', 'share', 'speakers'].map((key) => ({ label: t(`municipality.trend.${key}`), kind: 'number' })),
-        rows: years.map((figures) => [figures.year, figures.population, figures.foreignLanguageShare, figures.speakers]),
-      })} />
       <p className="municipality-note">{t('municipality.trend.note')}</p>
     </>
   );

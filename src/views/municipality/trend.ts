@@ -1,3 +1,7 @@
+import type { ExportTable } from '../../schema/export-content.ts';
+import type { NeedFigures } from '../../schema/municipality.ts';
+import type { Text } from '../../i18n/text.ts';
+
 /** A figure in one year; `null` where the year has none. */
 export interface TrendPoint {
   readonly year: number;
@@ -46,3 +50,9 @@ export const drawnPoints = (points: readonly KnownPoint[], { width, height, marg
     y: height - margin - place(point.value, values) * (height - 2 * margin),
   }));
 };
+
+/** The official figures year by year, to take along; the number of speakers with the ends of its range. */
+export const trendTable = (years: readonly NeedFigures[], { t }: Text): ExportTable => ({
+  columns: ['year', 'population', 'share', 'speakers', 'speakersLow', 'speakersHigh'].map((key) => ({ label: t(`municipality.trend.${key}`), kind: key === 'year' ? 'text' : 'number' })),
+  rows: years.map(({ year, population, foreignLanguageShare, speakers, speakersLow, speakersHigh }) => [String(year), population, foreignLanguageShare, speakers, speakersLow, speakersHigh]),
+});

@@ -21,7 +21,8 @@ export const BodiesPart = ({ facts }: { readonly facts: ProfileFacts }): ReactEl
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        {bodies.length > 0 && <ExportButtons name={`bodies-${code}`} title={title} notes={notes} table={() => bodyTable(facts, bodies)} onExport={page.onExport} />}
+        {bodies.length > 0 && <ExportButtons name={`bodies-${code}`} title={title} notes={notes} sql={[{ table: 'participation_detail', where: { project_id: projects.map((project) => project.id) }, order: ['org_id', 'project_id'] }]}
+          table={() => bodyTable(facts, bodies)} onExport={page.onExport} />}
       </div>
       <p className="result-words">{bodyLead(facts, bodies).join(' ')}</p>
       {bodies.length > 0 && (

@@ -1,8 +1,10 @@
 import { useId, useState, type ReactElement } from 'react';
 import { runningYears, undatedCount } from '../../analysis/project-variety.ts';
 import { toggled } from './toggled.ts';
-import { breakdownItems, BREAKDOWNS, type Breakdown } from '../shared/breakdown.ts';
+import { breakdownItems, breakdownTable, BREAKDOWNS, type Breakdown } from '../shared/breakdown.ts';
 import { BarList } from '../shared/BarList.tsx';
+import { ExportButtons } from '../shared/ExportButtons.tsx';
+import { projectRows } from '../shared/rows-behind.ts';
 import { ChartFrame } from '../shared/ChartFrame.tsx';
 import { useText } from '../shared/text-context.tsx';
 import type { ProfileFacts } from './profile-facts.ts';
@@ -35,7 +37,10 @@ const List = ({ facts, breakdown }: { readonly facts: ProfileFacts; readonly bre
 
 /** The municipality's projects by theme, target group, fund and year. */
 export const BreakdownPart = ({ facts }: { readonly facts: ProfileFacts }): ReactElement => {
-  const { text: { t, format }, page, projects, code } = facts;
+  const { text, page, question, projects, code } = facts;
+  const { t, format } = text;
+  const title = t('municipality.breakdown.title');
+  const sql = [projectRows(projects)];
   const id = useId();
   const years = runningYears(projects, page.dataset.projects);
   const undated = undatedCount(projects);
@@ -48,7 +53,12 @@ export const BreakdownPart = ({ facts }: { readonly facts: ProfileFacts }): Reac
   return (
     <>
       <section className="result" aria-labelledby={id}>
-        <div className="result-head"><h3 id={id}>{t('municipality.breakdown.title')}</h3></div>
+        <div className="result-head">
+          <h3 id={id}>{title}</h3>
+          {projects.length > 0 && (
+            <ExportButtons name={`breakdowns-${code}`} title={title} sql={sql} onExport={page.onExport} table={() => breakdownTable({ dataset: page.dataset, sentence: question, projects, text })} />
+          )}
+        </div>
         {projects.length === 0 ? <p>{t('profile.noProjects')}</p> : (
           <>
             <p className="result-small">{t('municipality.breakdown.hint')}</p>
@@ -57,7 +67,7 @@ export const BreakdownPart = ({ facts }: { readonly facts: ProfileFacts }): Reac
         )}
       </section>
       {projects.length > 0 && (
-        <ChartFrame name={`running-${code}`} title={t('profile.byYear.title')} table={table} onExport={page.onExport}
+        <ChartFrame name={`running-${code}`} title={t('profile.byYear.title')} table={table} sql={sql} onExport={page.onExport}
           notes={[t('profile.byYear.rule'), ...(undated === 0 ? [] : [t('profile.byYear.undated', { count: undated, shown: format.integer(undated) })])]} words={<p>{words}</p>}>
           {({ ref, labelledBy }) => <RunningYearsChart years={years} labelledBy={labelledBy} chart={ref} />}
         </ChartFrame>

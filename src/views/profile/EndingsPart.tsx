@@ -1,11 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import { endings } from '../../analysis/endings.ts';
 import type { ExportTable } from '../../schema/export-content.ts';
+import type { Project } from '../../schema/project.ts';
 import type { Ending } from '../../schema/profile-result.ts';
 import type { Destination } from '../../state/destinations.ts';
 import { toProject } from '../../state/destinations.ts';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { PlaceLink } from '../shared/place-link.tsx';
+import { projectRows } from '../shared/rows-behind.ts';
 import { endingLead, endingLines, endText } from './ending-words.ts';
 import type { ProfileFacts } from './profile-facts.ts';
 
@@ -35,6 +37,10 @@ export const endingTable = (facts: ProfileFacts, ends: readonly Ending[]): Expor
   };
 };
 
+/** The projects that end, and those that follow them. */
+const endProjects = ({ page: { dataset } }: ProfileFacts, ends: readonly Ending[]): readonly Project[] =>
+  [...new Set(ends.flatMap(({ projectIndex, followers }) => [projectIndex, ...followers.flatMap(({ projectIndices }) => projectIndices)]))].flatMap((index) => dataset.projects[index] ?? []);
+
 /** What ends next here, when, and what follows. */
 export const EndingsPart = ({ facts }: { readonly facts: ProfileFacts }): ReactElement => {
   const { text: { t, format }, page, question, code } = facts;
@@ -47,7 +53,7 @@ export const EndingsPart = ({ facts }: { readonly facts: ProfileFacts }): ReactE
     <section className="result" aria-label={title}>
       <div className="result-head">
         <h3>{title}</h3>
-        {ends.length > 0 && <ExportButtons name={`ends-${code}`} title={title} notes={notes} table={() => endingTable(facts, ends)} onExport={page.onExport} />}
+        {ends.length > 0 && <ExportButtons name={`ends-${code}`} title={title} notes={notes} sql={[projectRows(endProjects(facts, ends))]} table={() => endingTable(facts, ends)} onExport={page.onExport} />}
       </div>
       <p className="result-words">{endingLead(ends, facts).join(' ')}</p>
       <ul className="profile-ends">

@@ -1,5 +1,6 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { ExportColumn, ExportRequest, ExportTable } from '../../schema/export-content.ts';
+import type { FigureSql } from '../../schema/figure-sql.ts';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { cellText } from '../shared/FigureTable.tsx';
 import { useText } from '../shared/text-context.tsx';
@@ -18,6 +19,8 @@ interface LinkedTableProps {
   readonly wideColumns?: readonly number[];
   readonly notes?: readonly string[];
   readonly sourceIds: readonly string[];
+  /** What gives the rows that the result is made from. */
+  readonly sql: readonly FigureSql[];
   readonly onExport: (request: ExportRequest) => void;
   /** Words and controls between the heading and the table. */
   readonly children?: ReactNode;
@@ -29,14 +32,14 @@ const MANY_ROWS = 16;
 const cellClass = ({ kind }: ExportColumn): string => (kind === 'number' ? 'result-number' : 'result-text');
 
 /** A result as a table whose cells may hold links; CSV and SVG take the same rows along as plain text. */
-export const LinkedTable = ({ name, title, table, rowKeys, cell, wideColumns = [], notes = [], sourceIds, onExport, children }: LinkedTableProps): ReactElement => {
+export const LinkedTable = ({ name, title, table, rowKeys, cell, wideColumns = [], notes = [], sourceIds, sql, onExport, children }: LinkedTableProps): ReactElement => {
   const { format } = useText();
   const id = useId();
   return (
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} table={() => table} onExport={onExport} />
+        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} sql={sql} table={() => table} onExport={onExport} />
       </div>
       {children}
       <div className="result-scroll programmes-table" data-long={table.rows.length > MANY_ROWS} role="group" aria-labelledby={id} tabIndex={0}>

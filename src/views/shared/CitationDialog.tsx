@@ -38,7 +38,7 @@ export const CitationDialog = ({ citation, onCopy, onClose }: CitationDialogProp
         <h2 id="citation-sql">{t('exportCitation.sql')}</h2>
         {citation.sql === '' ? <p>{t('exportCitation.noSql')}</p> : (
           <>
-            <p>{t(citation.answersSentence ? 'exportCitation.sqlSentence' : 'exportCitation.sqlTables')}</p>
+            <p>{t(`exportCitation.sqlOf.${citation.meaning}`)}</p>
             <pre className="citation-sql" tabIndex={0} role="group" aria-labelledby="citation-sql" data-testid="citation-sql">{citation.sql}</pre>
             <p className="citation-actions"><button type="button" className="result-export-button" onClick={() => copy('sql', citation.sql)}>{t('exportCitation.copySql')}</button>{confirmation('sql')}</p>
           </>

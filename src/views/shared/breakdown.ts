@@ -1,4 +1,5 @@
 import { termsOf, type Dataset } from '../../schema/dataset.ts';
+import type { ExportTable } from '../../schema/export-content.ts';
 import type { Project } from '../../schema/project.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
@@ -49,4 +50,16 @@ export const breakdownItems = (breakdown: Breakdown, { dataset, sentence, projec
     }))
     .filter((item) => item.count > 0)
     .sort((a, b) => b.count - a.count || text.format.compare(a.name, b.name));
+};
+
+/** All breakdowns below one another, to take along. */
+export const breakdownTable = (input: BreakdownInput): ExportTable => {
+  const { t } = input.text;
+  return {
+    columns: [
+      { label: t('municipality.breakdown.columns.list'), kind: 'text' }, { label: t('municipality.breakdown.columns.value'), kind: 'text' },
+      { label: t('municipality.breakdown.columns.projects'), kind: 'number', digits: 0 },
+    ],
+    rows: BREAKDOWNS.flatMap((breakdown) => breakdownItems(breakdown, input).map(({ name, count }) => [t(`municipality.breakdown.${breakdown}`), name, count])),
+  };
 };

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
+import type { FigureSql } from '../../schema/figure-sql.ts';
 
 /** A result that can be taken along. */
 export interface ExportButtonsProps {
@@ -11,6 +12,8 @@ export interface ExportButtonsProps {
   readonly notes?: readonly string[];
   /** Ids of the sources, where the result does not answer the sentence. */
   readonly sourceIds?: readonly string[] | undefined;
+  /** What gives the rows that the result is made from, where it does not answer the sentence: for the SQL of its citation. */
+  readonly sql?: readonly FigureSql[] | undefined;
   /** Made when asked for. */
   readonly table: () => ExportTable;
   /** The drawn chart, or what draws it when it is asked for; without it the picture is one of the table. */

@@ -25,7 +25,7 @@ const FILE = 'fileOf';
 /** The chart as it is drawn now; `null` when there is none. */
 const drawnChart = ({ chart }: Wanted): SVGSVGElement | null => (typeof chart === 'function' ? chart() : chart?.current ?? null);
 
-const common = ({ name, title, notes = [], sourceIds, isQuestion = false }: Wanted): ExportNames => ({ name, title, notes, sourceIds, ...(isQuestion ? { isQuestion } : {}) });
+const common = ({ name, title, notes = [], sourceIds, sql, isQuestion = false }: Wanted): ExportNames => ({ name, title, notes, sourceIds, sql, ...(isQuestion ? { isQuestion } : {}) });
 
 const pictureRequest = (wanted: Wanted, scale: PngScale | null): ExportRequest => {
   const names = common(wanted);

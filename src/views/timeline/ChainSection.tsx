@@ -5,6 +5,7 @@ import { ChartFrame } from '../shared/ChartFrame.tsx';
 import { FactItem } from '../shared/FactItem.tsx';
 import type { PageProps } from '../shared/page-props.ts';
 import { PlaceLink } from '../shared/place-link.tsx';
+import { allRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import { ChainChart } from './ChainChart.tsx';
 import { chainLead, chainTable } from './chain-words.ts';
@@ -26,6 +27,7 @@ export const ChainSection = ({ dataset, documents, archive, sources, actions, on
     <>
       <ChartFrame name="sea-lapland-chain" title={t('timeline.chain.title')} table={table} notes={[t('timeline.chain.key'), t('timeline.chain.notSentence')]} onExport={onExport}
         sourceIds={[...new Set(threads.flatMap(({ projects }) => projects.map(({ document }) => document)))]}
+        sql={[allRows('settlement_project', 'start_date', 'settlement_project_id')]}
         words={<><p className="result-lead">{first}</p>{rest.map((words) => <p key={words}>{words}</p>)}</>}>
         {({ ref, labelledBy }) => <div className="timeline-chain-picture"><ChainChart chain={chain} window={window} chart={ref} labelledBy={labelledBy} /></div>}
       </ChartFrame>

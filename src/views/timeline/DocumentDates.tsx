@@ -3,6 +3,7 @@ import type { CallState, DocumentFact } from '../../schema/archive.ts';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { FactItem } from '../shared/FactItem.tsx';
 import type { PageProps } from '../shared/page-props.ts';
+import { factRows } from '../shared/rows-behind.ts';
 import { useText } from '../shared/text-context.tsx';
 import { FactLinks } from './FactLinks.tsx';
 import { CALL_KINDS, factsByTime, hasDate, TARGET_KIND } from './gantt-lanes.ts';
@@ -47,7 +48,7 @@ export const DocumentDates = ({ documents, archive, sources, onExport }: Pick<Pa
       <div className="result-head">
         <h3 id={id}>{t('timeline.dates.title')}</h3>
         <ExportButtons name="calls-and-target-dates" title={t('timeline.dates.title')} notes={[t('timeline.dates.note')]} onExport={onExport}
-          sourceIds={[...new Set(facts.map(({ document }) => document))]} table={() => factTable(facts, { documents, sources, text })} />
+          sourceIds={[...new Set(facts.map(({ document }) => document))]} sql={[factRows(facts)]} table={() => factTable(facts, { documents, sources, text })} />
       </div>
       <div className="result-words">
         <p>{t('timeline.dates.lead', { calls: format.integer(plain.length), open: inState('open'), coming: inState('coming'), planned: inState('planned'), possible: inState('possible'), closed: inState('closed') })}</p>

@@ -4,6 +4,7 @@ import { isPlaceholder, type BodyWork } from '../../../analysis/body-work.ts';
 import type { Archive } from '../../../schema/archive.ts';
 import type { ExportRequest, ExportTable } from '../../../schema/export-content.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
+import { activityRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { NetworkNaming } from '../use-network.ts';
 import { BODY_COLUMNS, bodyCell, isFigure, sortedBodies } from './body-columns.ts';
@@ -61,7 +62,7 @@ export const BodyList = ({ works, archive, selected, naming, list, onList, sourc
       <div className="network-bodies-count">
         <p role="status">{t('networkBodies.found', { count: found.length, shown: format.integer(found.length) })}</p>
         {isNarrowed && <button type="button" className="result-text-button" onClick={() => { onList({ ...list, filter: EVERY_BODY }); }}>{t('networkBodies.filter.clear')}</button>}
-        <ExportButtons name="bodies" title={t('networkBodies.heading')} notes={[selectionNote]} sourceIds={sourceIds} table={() => listTable(found, naming)} onExport={onExport} />
+        <ExportButtons name="bodies" title={t('networkBodies.heading')} notes={[selectionNote]} sourceIds={sourceIds} sql={[activityRows(isNarrowed ? found.map(({ work }) => work.body.id) : undefined)]} table={() => listTable(found, naming)} onExport={onExport} />
       </div>
       {found.length === 0 ? <p className="network-words">{t('networkBodies.nothing')}</p>
         : <BodyTable lines={found} naming={naming} sorting={sorting} onSorting={(next) => { onList({ ...list, sorting: next }); }} />}

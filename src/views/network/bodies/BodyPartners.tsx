@@ -1,6 +1,8 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { Partner } from '../../../analysis/body-partners.ts';
+import type { Body } from '../../../schema/archive.ts';
 import type { ExportRequest, ExportTable } from '../../../schema/export-content.ts';
+import type { TableRows } from '../../../schema/figure-sql.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { BodyLink } from '../BodyLink.tsx';
@@ -8,7 +10,7 @@ import { typeName, type NetworkNaming } from '../use-network.ts';
 import { TogetherCell } from './TogetherCell.tsx';
 
 interface BodyPartnersProps {
-  readonly name: string;
+  readonly body: Pick<Body, 'id' | 'name'>;
   readonly partners: readonly Partner[];
   /** Ids of the bodies that are in the network's list. */
   readonly memberIds: ReadonlySet<string>;
@@ -37,8 +39,10 @@ const partnerTable = (partners: readonly Partner[], memberIds: ReadonlySet<strin
   };
 };
 
+const pairRows = (id: string): readonly TableRows[] => ['org_id_a', 'org_id_b'].map((column) => ({ table: 'collaboration', where: { [column]: [id] }, order: ['projects', 'name_a', 'name_b'] }));
+
 /** With whom the body works in the register, most projects in common first. */
-export const BodyPartners = ({ name, partners, memberIds, naming, onExport }: BodyPartnersProps): ReactElement => {
+export const BodyPartners = ({ body, partners, memberIds, naming, onExport }: BodyPartnersProps): ReactElement => {
   const { t, format } = useText();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
@@ -48,7 +52,7 @@ export const BodyPartners = ({ name, partners, memberIds, naming, onExport }: Bo
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        {partners.length > 0 && <ExportButtons name="body-partners" title={`${name}: ${title}`} sourceIds={['doc-register', 'doc-network']} table={() => partnerTable(partners, memberIds, naming)} onExport={onExport} />}
+        {partners.length > 0 && <ExportButtons name="body-partners" title={`${body.name}: ${title}`} sourceIds={['doc-register', 'doc-network']} sql={pairRows(body.id)} table={() => partnerTable(partners, memberIds, naming)} onExport={onExport} />}
       </div>
       {partners.length === 0 ? <p className="network-words">{t('networkBodies.partners.nobody')}</p> : (
         <div className="result-scroll network-bodies-scroll" role="group" aria-labelledby={id} tabIndex={0}>

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, type ReactElement } from 'react';
 import type { BodyReach } from '../../../analysis/body-reach.ts';
 import type { AreaLook, AreaMapContent } from '../../../schema/area-map.ts';
 import type { ExportRequest, ExportTable } from '../../../schema/export-content.ts';
+import type { FigureSql } from '../../../schema/figure-sql.ts';
 import { toProfile } from '../../../state/destinations.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { PlaceLink } from '../../shared/place-link.tsx';
@@ -13,6 +14,8 @@ import { placeLooks, type PlaceClass } from './place-looks.ts';
 interface BodyPlacesProps {
   readonly name: string;
   readonly reach: BodyReach;
+  /** What gives the rows behind the places. */
+  readonly sql: readonly FigureSql[];
   readonly naming: NetworkNaming;
   readonly renderMap: RenderAreaMap;
   readonly onExport: (request: ExportRequest) => void;
@@ -49,7 +52,7 @@ const placeTable = (reach: BodyReach, { text: { t }, names }: NetworkNaming): Ex
 });
 
 /** Which municipalities the body's projects name, on a map and in words; region-wide ones apart. */
-export const BodyPlaces = ({ name, reach, naming, renderMap, onExport }: BodyPlacesProps): ReactElement => {
+export const BodyPlaces = ({ name, reach, sql, naming, renderMap, onExport }: BodyPlacesProps): ReactElement => {
   const { t, format } = useText();
   const id = useId();
   const ref = useRef<SVGSVGElement>(null);
@@ -64,7 +67,7 @@ export const BodyPlaces = ({ name, reach, naming, renderMap, onExport }: BodyPla
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="body-map" title={`${name}: ${title}`} notes={[t('networkBodies.places.note')]} sourceIds={['doc-register', 'statfin-municipal-units-2020']} table={() => placeTable(reach, naming)} chart={ref} onExport={onExport} />
+        <ExportButtons name="body-map" title={`${name}: ${title}`} notes={[t('networkBodies.places.note')]} sourceIds={['doc-register', 'statfin-municipal-units-2020']} sql={sql} table={() => placeTable(reach, naming)} chart={ref} onExport={onExport} />
       </div>
       <div className="network-places">
         <div className="network-places-map">{renderMap(content, ref)}</div>

@@ -30,7 +30,8 @@ export const BodyProjects = ({ work, selected, naming, notes, onExport }: BodyPr
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="body-projects" title={`${work.body.name}: ${title}`} notes={notes} sourceIds={['doc-register']} table={() => projectTable(lines, naming)} onExport={onExport} />
+        <ExportButtons name="body-projects" title={`${work.body.name}: ${title}`} notes={notes} sourceIds={['doc-register']}
+          sql={[{ table: 'participation_detail', where: { org_id: [work.body.id] }, order: ['project_id', 'role'] }]} table={() => projectTable(lines, naming)} onExport={onExport} />
       </div>
       <div className="result-scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table className="result-table network-bodies-projects">

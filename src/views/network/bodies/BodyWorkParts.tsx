@@ -3,6 +3,7 @@ import { partnersOf } from '../../../analysis/body-partners.ts';
 import { bodyReach, bodyYears } from '../../../analysis/body-reach.ts';
 import { registerProjects, type BodyWork } from '../../../analysis/body-work.ts';
 import type { ExportRequest, ExportTable } from '../../../schema/export-content.ts';
+import type { TableRows } from '../../../schema/figure-sql.ts';
 import type { ProjectRecords } from '../../../schema/project-record.ts';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import { useText } from '../../shared/text-context.tsx';
@@ -35,13 +36,14 @@ export const BodyWorkParts = ({ work, works, records, selected, naming, selectio
   const reach = useMemo(() => bodyReach(projects), [projects]);
   const partners = useMemo(() => partnersOf(id, dataset, records), [id, dataset, records]);
   const memberIds = useMemo(() => new Set(works.filter(({ member }) => member !== null).map(({ body }) => body.id)), [works]);
+  const rowsOfProjects = (table: string, ...order: readonly string[]): TableRows => ({ table, where: { project_id: projects.map((project) => project.id) }, order });
   const yearTable: ExportTable = {
     columns: [{ label: t('networkBodies.years.year'), kind: 'text' }, { label: t('network.columns.led'), kind: 'number', digits: 0 }, { label: t('network.columns.partnered'), kind: 'number', digits: 0 }],
     rows: years.map(({ year, led, partnered }) => [String(year), led, partnered]),
   };
   return (
     <>
-      <ChartFrame name="body-years" title={t('networkBodies.years.title')} table={yearTable} sourceIds={['doc-register']} onExport={onExport}
+      <ChartFrame name="body-years" title={t('networkBodies.years.title')} table={yearTable} sourceIds={['doc-register']} sql={[rowsOfProjects('project_running_year', 'project_id', 'year')]} onExport={onExport}
         notes={[t('networkBodies.years.note'), ...(undated === 0 ? [] : [t('networkBodies.years.undated', { count: undated, shown: format.integer(undated) })])]}
         words={(
           <ul className="network-key" aria-label={t('network.members.key')}>
@@ -52,9 +54,9 @@ export const BodyWorkParts = ({ work, works, records, selected, naming, selectio
         {({ ref, labelledBy }) => <BodyYearChart years={years} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
       <BodyProjects work={work} selected={selected} naming={naming} notes={[selectionNote]} onExport={onExport} />
-      <BodyPartners name={name} partners={partners} memberIds={memberIds} naming={naming} onExport={onExport} />
-      <BodyPlaces name={name} reach={reach} naming={naming} renderMap={renderMap} onExport={onExport} />
-      <BodyBreakdown projects={projects} records={records} naming={naming} />
+      <BodyPartners body={work.body} partners={partners} memberIds={memberIds} naming={naming} onExport={onExport} />
+      <BodyPlaces name={name} reach={reach} sql={[rowsOfProjects('reach_detail', 'project_id', 'code')]} naming={naming} renderMap={renderMap} onExport={onExport} />
+      <BodyBreakdown name={name} projects={projects} records={records} naming={naming} sql={[rowsOfProjects('project_detail', 'project_id')]} onExport={onExport} />
     </>
   );
 };

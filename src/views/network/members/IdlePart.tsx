@@ -5,7 +5,7 @@ import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { BodyLink } from '../BodyLink.tsx';
 import { homeWords, typeName, type NetworkNaming } from '../use-network.ts';
-import { memberTable } from './member-tables.ts';
+import { memberRows, memberTable } from './member-tables.ts';
 import { registerCaution } from './member-words.ts';
 
 interface IdlePartProps {
@@ -46,7 +46,7 @@ export const IdlePart = ({ members, selected, naming, sourceIds, onExport }: Idl
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-members-without-projects" title={title} notes={[caution]} sourceIds={sourceIds} table={() => memberTable(idle, selected, naming)} onExport={onExport} />
+        <ExportButtons name="network-members-without-projects" title={title} notes={[caution]} sourceIds={sourceIds} sql={memberRows(idle)} table={() => memberTable(idle, selected, naming)} onExport={onExport} />
       </div>
       <p className="result-note">{caution}</p>
       <div className="network-columns">

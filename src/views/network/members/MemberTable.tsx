@@ -7,7 +7,7 @@ import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import type { NetworkNaming } from '../use-network.ts';
-import { FIGURE_COLUMNS, memberTable } from './member-tables.ts';
+import { FIGURE_COLUMNS, memberRows, memberTable } from './member-tables.ts';
 import { MemberTableRow } from './MemberTableRow.tsx';
 
 interface MemberTableProps {
@@ -42,7 +42,7 @@ export const MemberTable = ({ members, selected, naming, notes, sourceIds, onExp
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-members" title={title} notes={notes} sourceIds={sourceIds} table={() => memberTable(groups.flatMap(({ rows }) => rows), selected, naming)} onExport={onExport} />
+        <ExportButtons name="network-members" title={title} notes={notes} sourceIds={sourceIds} sql={memberRows(members)} table={() => memberTable(groups.flatMap(({ rows }) => rows), selected, naming)} onExport={onExport} />
       </div>
       <div className="result-controls">
         <RadioChoice legend={t('network.members.order')} values={ORDERS} chosen={order} labelOf={(value) => t(`network.members.orders.${value}`)} onChoose={setOrder} />

@@ -5,6 +5,7 @@ import type { ExportRequest } from '../../../schema/export-content.ts';
 import { MOST_LEAST_PROJECTS } from '../../../schema/network-view.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
+import { activityRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { NetworkNaming } from '../use-network.ts';
 import { workTable } from './member-tables.ts';
@@ -42,7 +43,7 @@ export const OutsidePart = ({ works, selected, naming, least, onLeast, unnamedMe
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-outside" title={title} notes={notes} sourceIds={sourceIds} table={() => workTable(shown, selected, naming)} onExport={onExport} />
+        <ExportButtons name="network-outside" title={title} notes={notes} sourceIds={sourceIds} sql={[activityRows(shown.map(({ body }) => body.id))]} table={() => workTable(shown, selected, naming)} onExport={onExport} />
       </div>
       <p className="network-words" role="status">{t('network.outside.lead', { count: found.length, shown: format.integer(found.length), least: format.integer(least), regional: format.integer(regional) })}</p>
       <div className="result-controls">

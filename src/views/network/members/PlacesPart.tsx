@@ -6,7 +6,7 @@ import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import type { RenderAreaMap } from '../area-map.ts';
 import type { NetworkNaming } from '../use-network.ts';
-import { standingTable } from './member-tables.ts';
+import { PLACE_ROWS, standingTable } from './member-tables.ts';
 import { placesWords } from './member-words.ts';
 import { PlacesTable } from './PlacesTable.tsx';
 
@@ -41,7 +41,7 @@ export const PlacesPart = ({ standings, naming, renderMap, onExport }: PlacesPar
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-map" title={title} notes={notes} sourceIds={SOURCE_IDS} table={() => standingTable(ordered, naming)} chart={ref} onExport={onExport} />
+        <ExportButtons name="network-map" title={title} notes={notes} sourceIds={SOURCE_IDS} sql={PLACE_ROWS} table={() => standingTable(ordered, naming)} chart={ref} onExport={onExport} />
       </div>
       <div className="network-places">
         <div className="network-places-map">{renderMap(content, ref)}</div>

@@ -1,6 +1,8 @@
 import { registerProjects, type BodyWork } from '../../../analysis/body-work.ts';
 import type { MemberWork, MunicipalityStanding } from '../../../analysis/network-members.ts';
 import type { ExportColumn, ExportTable } from '../../../schema/export-content.ts';
+import type { TableRows } from '../../../schema/figure-sql.ts';
+import { activityRows, allRows } from '../../shared/rows-behind.ts';
 import { homeWords, typeName, type NetworkNaming } from '../use-network.ts';
 
 const words = (label: string): ExportColumn => ({ label, kind: 'text' });
@@ -51,6 +53,19 @@ export const memberTable = (members: readonly MemberWork[], selected: ReadonlySe
     ]),
   };
 };
+
+/** The list's rows of the members, in its order, and the projects that their bodies are in. */
+export const memberRows = (members: readonly MemberWork[]): readonly TableRows[] => [
+  { table: 'network_member', where: { member_id: members.map(({ row }) => row.id) }, order: ['line_start', 'member_id'] },
+  activityRows([...new Set(members.map(({ work }) => work.body.id))]),
+];
+
+/** The list of members, the municipalities' own part in projects, and the projects that reach each municipality. */
+export const PLACE_ROWS: readonly TableRows[] = [
+  allRows('network_member', 'line_start', 'member_id'),
+  { table: 'organisation_activity', where: { type: ['municipality'] }, order: ['org_id'] },
+  { table: 'reach', where: { basis: ['named', 'sub_region'] }, order: ['code', 'project_id'] },
+];
 
 /** Every municipality, one a row. */
 export const standingTable = (standings: readonly MunicipalityStanding[], { text: { t }, names }: NetworkNaming): ExportTable => ({

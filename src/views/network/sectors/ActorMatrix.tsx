@@ -2,6 +2,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { ACTOR_COLUMNS, type ActorRow } from '../../../analysis/actor-types.ts';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
+import { activityRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { NetworkNaming } from '../use-network.ts';
 import { ActorMatrixRow } from './ActorMatrixRow.tsx';
@@ -25,7 +26,7 @@ export const ActorMatrix = ({ rows, naming, notes, sourceIds, onExport }: ActorM
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-sectors" title={title} notes={notes} sourceIds={sourceIds} table={() => actorTable(rows, naming)} onExport={onExport} />
+        <ExportButtons name="network-sectors" title={title} notes={notes} sourceIds={sourceIds} sql={[activityRows()]} table={() => actorTable(rows, naming)} onExport={onExport} />
       </div>
       <p className="network-words">{t('networkSectors.matrixWords')}</p>
       <ul className="network-key" aria-label={t('networkSectors.key')}>

@@ -2,6 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { BodyWork } from '../../../analysis/body-work.ts';
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
+import { activityRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { BodyLink } from '../BodyLink.tsx';
 import type { NetworkNaming } from '../use-network.ts';
@@ -24,7 +25,7 @@ export const PlaceholderPart = ({ placeholders, naming, sourceIds, onExport }: P
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="network-unnamed" title={title} notes={[t('networkSectors.placeholder.words')]} sourceIds={sourceIds} table={() => placeholderTable(ordered, naming)} onExport={onExport} />
+        <ExportButtons name="network-unnamed" title={title} notes={[t('networkSectors.placeholder.words')]} sourceIds={sourceIds} sql={[activityRows(ordered.map(({ body }) => body.id))]} table={() => placeholderTable(ordered, naming)} onExport={onExport} />
       </div>
       <p className="network-words">{t('networkSectors.placeholder.words')}</p>
       <details className="result-figures">

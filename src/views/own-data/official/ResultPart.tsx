@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type ReactElement } from '
 import { officialChanges } from '../../../analysis/official-changes.ts';
 import type { Dataset } from '../../../schema/dataset.ts';
 import type { OfficialServices } from '../../../schema/official.ts';
+import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { FigureTable } from '../../shared/FigureTable.tsx';
 import { namesByCode } from '../../shared/names-by-code.ts';
 import { useText } from '../../shared/text-context.tsx';
@@ -31,6 +32,9 @@ export const ResultPart = ({ dataset, services, result, onUse, onDrop }: ResultP
   const changes = useMemo(() => officialChanges(dataset.needs, answer.tables), [dataset, answer]);
   const shown = useMemo(() => (showsSame ? changes : changes.filter((change) => !isUnchanged(change))), [changes, showsSame]);
   const table = useMemo(() => changeTable(shown, { text, names }), [shown, text, names]);
+  const said = resultNotes(answer, { text, names });
+  const lines = sourceLines(answer, services, text);
+  const notes = [...said, ...lines];
   // The answer comes long after the press that asked for it: the focus goes to it, so that it is read out and in sight.
   useEffect(() => { head.current?.focus(); }, [answer]);
   return (
@@ -41,11 +45,16 @@ export const ResultPart = ({ dataset, services, result, onUse, onDrop }: ResultP
       {changes.length > 0 && (
         <>
           <label className="official-check"><input type="checkbox" checked={showsSame} onChange={({ target }) => { setShowsSame(target.checked); }} /> {t('official.result.showSame')}</label>
-          {shown.length === 0 ? <p>{t('official.result.allSame')}</p> : <FigureTable table={table} labelledBy={id} />}
+          {shown.length === 0 ? <p>{t('official.result.allSame')}</p> : (
+            <>
+              <FigureTable table={table} labelledBy={id} />
+              <ExportButtons name="official-changes" title={t('official.result.title')} sourceIds={[]} sql={[]} notes={notes} table={() => table} />
+            </>
+          )}
         </>
       )}
-      {resultNotes(answer, { text, names }).map((note) => <p key={note} className="result-small">{note}</p>)}
-      {sourceLines(answer, services, text).map((line) => <p key={line} className="result-small official-source">{line}</p>)}
+      {said.map((note) => <p key={note} className="result-small">{note}</p>)}
+      {lines.map((line) => <p key={line} className="result-small official-source">{line}</p>)}
       {answer.sent.length > 0 && (
         <details className="result-figures">
           <summary>{t('official.what.sent', { shown: format.integer(answer.sent.length) })}</summary>

@@ -7,6 +7,7 @@ import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import type { PageProps } from '../../shared/page-props.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { ResultTable } from '../../shared/ResultTable.tsx';
+import { populationRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { MunicipalitySearch } from '../overview/MunicipalitySearch.tsx';
 import { densityOf, profileQuestion } from '../profile-facts.ts';
@@ -66,7 +67,7 @@ export const CompareView = ({ page }: { readonly page: PageProps }): ReactElemen
         <CompareTable columns={columns} rows={rows} labelledBy={id} onRemove={(code) => { actions.onCompare(compared.filter((other) => other !== code)); }} />
         {notes.map((note) => <p key={note} className="result-small">{note}</p>)}
       </section>
-      <ChartFrame name="shares" title={t('compare.shares.title')} table={lineTable(lines, t('profile.columns.year'))} notes={[t('compare.shares.note')]} sourceIds={shareSourceIds(page)} onExport={onExport} words={<p>{t('compare.shares.words')}</p>}>
+      <ChartFrame name="shares" title={t('compare.shares.title')} table={lineTable(lines, t('profile.columns.year'))} notes={[t('compare.shares.note')]} sourceIds={shareSourceIds(page)} sql={[populationRows(compared)]} onExport={onExport} words={<p>{t('compare.shares.words')}</p>}>
         {({ ref, labelledBy }) => <ShareChart lines={lines} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
       <ResultTable name="groups-side-by-side" title={t('compare.values.targetGroup')} table={valueTable(page, 'targetGroup', text)} notes={[t('compare.values.note')]} onExport={onExport} />

@@ -7,6 +7,7 @@ import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import { namesByCode } from '../../shared/names-by-code.ts';
 import type { PageProps } from '../../shared/page-props.ts';
 import { ResultTable } from '../../shared/ResultTable.tsx';
+import { populationRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { CostBasisChoice } from './CostBasisChoice.tsx';
 import { CostChart } from './CostChart.tsx';
@@ -34,18 +35,19 @@ const Results = ({ words, split, documents, sources, figureSources, onExport }: 
   for (const { code, printedEur } of compared?.rows ?? []) printed.set(code, (printed.get(code) ?? 0) + printedEur);
   const used = sourcesOfPlan(plan, { figureSources, sources });
   const sourceIds = used.map(({ id }) => id);
+  const sql = [populationRows(plan.codes, [plan.figuresYear])];
   const table = splitTable(words, split);
   const notes = [t('programmesCosts.rule'), t('programmesCosts.speakersNote', { year: plan.figuresYear }), ...(used.length === 0 ? [] : [t('programmesCosts.sources', { sources: format.list(used.map(({ title, publisher }) => [title[language], publisher].filter((part) => part !== null).join(', '))) })])];
   const others = otherPayersWords(words, split);
   return (
     <>
       <p className="result-lead" aria-live="polite">{leadWords(words, split)} {others}</p>
-      <ResultTable name="cost-sharing" title={t('programmesCosts.resultTitle')} table={table} notes={notes} sourceIds={sourceIds} onExport={onExport} />
-      <ChartFrame name="cost-sharing-chart" title={t('programmesCosts.chartTitle')} table={table} sourceIds={sourceIds} onExport={onExport}
+      <ResultTable name="cost-sharing" title={t('programmesCosts.resultTitle')} table={table} notes={notes} sourceIds={sourceIds} sql={sql} onExport={onExport} />
+      <ChartFrame name="cost-sharing-chart" title={t('programmesCosts.chartTitle')} table={table} sourceIds={sourceIds} sql={sql} onExport={onExport}
         words={<p>{t('programmesCosts.chartWords')} {compared !== null && t('programmesCosts.chartDocument')}</p>}>
         {({ ref, labelledBy }) => <CostChart parts={[...parts].sort((a, b) => b.totalCents - a.totalCents)} names={names} printed={printed} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
-      <ResultTable name="cost-sharing-payers" title={t('programmesCosts.payersTitle')} table={payerTable(words, split)} sourceIds={sourceIds} onExport={onExport} />
+      <ResultTable name="cost-sharing-payers" title={t('programmesCosts.payersTitle')} table={payerTable(words, split)} sourceIds={sourceIds} sql={sql} onExport={onExport} />
       {compared === null
         ? <p className="result-small">{t('programmesCosts.documentWords.compare')}</p>
         : <DocumentCostsPart words={words} split={split} compared={compared} documents={documents} sources={sources} onExport={onExport} />}

@@ -4,6 +4,7 @@ import type { DocumentRows, SourceEntry } from '../../../schema/document-rows.ts
 import type { ExportRequest } from '../../../schema/export-content.ts';
 import { referenceDateText } from '../../shared/partial-date.ts';
 import { ResultTable } from '../../shared/ResultTable.tsx';
+import { allRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { documentWords, periodWords } from './cost-lead.ts';
 import { documentTable, type CostWords, type Split } from './cost-tables.ts';
@@ -31,7 +32,7 @@ export const DocumentCostsPart = ({ words, split, compared, documents, sources, 
     title: source.title[language], date: source.referenceDate === null ? '' : referenceDateText(source.referenceDate, text.format), lines: `${String(Math.min(...lines))}–${String(Math.max(...lines))}`,
   })];
   return (
-    <ResultTable name="cost-sharing-document" title={t('programmesCosts.documentTitle')} notes={notes} sourceIds={source === undefined ? [] : [source.id]} onExport={onExport}
+    <ResultTable name="cost-sharing-document" title={t('programmesCosts.documentTitle')} notes={notes} sourceIds={source === undefined ? [] : [source.id]} sql={[allRows('cost_share', 'line', 'row_label', 'year')]} onExport={onExport}
       table={documentTable(words, compared, new Map(split.parts.map(({ code, share }) => [code, share])))}>
       <ul className="result-list">
         {[...documentWords(text, words.plan, compared), ...(period === null ? [] : [period])].map((line) => <li key={line}>{line}</li>)}

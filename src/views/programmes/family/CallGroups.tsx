@@ -5,7 +5,9 @@ import { toBody } from '../../../state/destinations.ts';
 import { FactMark } from '../../shared/FactMark.tsx';
 import { lineRangesText } from '../../shared/document-lines.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { LinkedTable } from '../LinkedTable.tsx';
+import { familyRows } from '../programme-rows.ts';
 import { callFactsOf } from './call-group-facts.ts';
 import { FAMILY_DOCUMENT, FAMILY_SOURCES, factsFrom, fundName, type FamilyContext } from './family-context.ts';
 import { aimWords, dateWords } from './family-words.ts';
@@ -67,7 +69,8 @@ export const CallGroups = ({ context, onExport }: CallGroupsProps): ReactElement
   };
   return (
     <LinkedTable name="family-calls" title={t('programmesFamily.groupsTitle')} table={tableOf(groups, context)} rowKeys={groups.map(({ key }) => key)} cell={cell} wideColumns={[COLUMNS.indexOf('names')]}
-      notes={[t('programmesFamily.groupsNote'), t('programmesFamily.sharedNote')]} sourceIds={FAMILY_SOURCES} onExport={onExport}>
+      notes={[t('programmesFamily.groupsNote'), t('programmesFamily.sharedNote')]} sourceIds={FAMILY_SOURCES} onExport={onExport}
+      sql={[familyRows(groups.flatMap(({ rows }) => rows)), factRows(groups.flatMap((group) => callFactsOf(group, facts)))]}>
       <p className="result-words">{t('programmesFamily.groupsCaution')}</p>
     </LinkedTable>
   );

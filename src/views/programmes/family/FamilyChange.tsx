@@ -5,6 +5,7 @@ import { lineRangesText } from '../../shared/document-lines.ts';
 import { factFigure } from '../../shared/fact-figure.ts';
 import { partialDateText } from '../../shared/partial-date.ts';
 import { ResultTable } from '../../shared/ResultTable.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { FAMILY_DOCUMENT, NETWORK_DOCUMENT, type FamilyContext } from './family-context.ts';
 
 interface FamilyChangeProps {
@@ -40,7 +41,7 @@ export const FamilyChange = ({ context, onExport }: FamilyChangeProps): ReactEle
   });
   const column = (label: string) => ({ label, kind: 'text' as const });
   return (
-    <ResultTable name="family-two-dates" title={t('programmesFamily.change.title')} sourceIds={[FAMILY_DOCUMENT, NETWORK_DOCUMENT]} onExport={onExport}
+    <ResultTable name="family-two-dates" sql={[factRows(COUNTED.flatMap(({ ids }) => ids.flatMap((id) => byId(id) ?? [])))]} title={t('programmesFamily.change.title')} sourceIds={[FAMILY_DOCUMENT, NETWORK_DOCUMENT]} onExport={onExport}
       table={{ columns: [column(t('programmesFamily.change.what')), column(day(FAMILY_DOCUMENT)), column(day(NETWORK_DOCUMENT)), column(t('programmesFamily.groupColumns.lines'))], rows }}
       notes={[t('programmesFamily.change.classNames'), t('programmesFamily.change.lost')]} />
   );

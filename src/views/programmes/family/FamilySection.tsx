@@ -7,9 +7,11 @@ import { FactPlace } from '../../shared/FactPlace.tsx';
 import type { PageProps } from '../../shared/page-props.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { ResultTable } from '../../shared/ResultTable.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { factTable } from '../fact-table.ts';
 import { KindFacts } from '../KindFacts.tsx';
+import { familyRows } from '../programme-rows.ts';
 import { CallGroups } from './CallGroups.tsx';
 import { FamilyBoard } from './FamilyBoard.tsx';
 import { FamilyChange } from './FamilyChange.tsx';
@@ -59,13 +61,14 @@ export const FamilySection = ({ dataset, documents, archive, sources, onExport }
       <section className="result" aria-labelledby={factsId}>
         <div className="result-head">
           <h3 id={factsId}>{t('programmesFamily.factsTitle')}</h3>
-          <ExportButtons name="family-facts" title={t('programmesFamily.factsTitle')} sourceIds={FAMILY_SOURCES} table={() => factTable(groups.flatMap((group) => group.facts), archive.factWords, text)} onExport={onExport} />
+          <ExportButtons name="family-facts" title={t('programmesFamily.factsTitle')} sourceIds={FAMILY_SOURCES} sql={[factRows(groups.flatMap((group) => group.facts))]}
+            table={() => factTable(groups.flatMap((group) => group.facts), archive.factWords, text)} onExport={onExport} />
         </div>
         <div className="programmes-kinds">
           {groups.map((group) => <KindFacts key={group.kind} group={group} words={archive.factWords} sources={sources} isFolded={group.kind !== 'call'} />)}
         </div>
       </section>
-      <ResultTable name="family" title={t('programmesFamily.tableTitle')} table={familyTable(shown, context)} sourceIds={FAMILY_SOURCES} onExport={onExport} notes={[t('programmesFamily.lostNote')]} />
+      <ResultTable name="family" title={t('programmesFamily.tableTitle')} table={familyTable(shown, context)} sourceIds={FAMILY_SOURCES} sql={[familyRows(shown)]} onExport={onExport} notes={[t('programmesFamily.lostNote')]} />
     </div>
   );
 };

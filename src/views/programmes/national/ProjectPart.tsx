@@ -5,6 +5,7 @@ import { toBody, toNationalTheme } from '../../../state/destinations.ts';
 import { laplandParts } from '../../../analysis/programme-reach.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { LinkedTable } from '../LinkedTable.tsx';
+import { projectRows } from '../programme-rows.ts';
 import { bodyName, ESF_SOURCES, type NationalContext } from './national-context.ts';
 import { isLeadMarked, projectColumns, projectTable, type ProjectColumn } from './project-table.ts';
 
@@ -70,7 +71,7 @@ export const ProjectPart = ({ context, projects, isThemeShown, title, notes, onE
   };
   return (
     <LinkedTable name="national-projects" title={title} table={projectTable(projects, columns, context)} rowKeys={projects.map(({ id }) => id)}
-      cell={cell} wideColumns={[columns.indexOf('bodies')]} notes={allNotes} sourceIds={ESF_SOURCES} onExport={onExport}>
+      cell={cell} wideColumns={[columns.indexOf('bodies')]} notes={allNotes} sourceIds={ESF_SOURCES} sql={projectRows(projects)} onExport={onExport}>
       {children}
     </LinkedTable>
   );

@@ -4,6 +4,7 @@ import type { ExportRequest } from '../../../schema/export-content.ts';
 import { toBody, toNationalTheme } from '../../../state/destinations.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { LinkedTable } from '../LinkedTable.tsx';
+import { projectRows, themeRows } from '../programme-rows.ts';
 import { bodyName, ESF_SOURCES, type NationalContext } from './national-context.ts';
 import { reachTable } from './reach-words.ts';
 
@@ -44,6 +45,7 @@ export const ReachPart = ({ context, onExport }: ReachPartProps): ReactElement =
   const notes = [...(hasNetwork ? [t('programmesNational.networkNote')] : []), t('programmesNational.countNote'), t('programmesNational.linesNote')];
   return (
     <LinkedTable name="national-themes-lapland" title={t('programmesNational.reachTitle')} table={reachTable(context)} rowKeys={reaches.map(({ theme }) => theme.id)}
-      cell={cell} wideColumns={[2]} notes={notes} sourceIds={ESF_SOURCES} onExport={onExport} />
+      cell={cell} wideColumns={[2]} notes={notes} sourceIds={ESF_SOURCES} onExport={onExport}
+      sql={[themeRows(reaches.map(({ theme }) => theme)), ...projectRows(reaches.flatMap(({ reaching }) => reaching.map(({ project }) => project)))]} />
   );
 };

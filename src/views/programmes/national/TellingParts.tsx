@@ -7,10 +7,12 @@ import { factTime } from '../../shared/fact-figure.ts';
 import { FactMark } from '../../shared/FactMark.tsx';
 import { lineRangesText } from '../../shared/document-lines.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { LinkedTable } from '../LinkedTable.tsx';
+import { themeRows } from '../programme-rows.ts';
 import { themeOfFact } from './fact-theme.ts';
 import { ESF_SOURCES, themeName, type NationalContext } from './national-context.ts';
-import { placeLabels, placeTable } from './place-table.ts';
+import { placeFacts, placeLabels, placeTable } from './place-table.ts';
 
 interface TellingPartsProps {
   readonly context: NationalContext;
@@ -59,13 +61,13 @@ export const TellingParts = ({ context, onExport }: TellingPartsProps): ReactEle
   };
   return (
     <>
-      <LinkedTable name="national-places" title={t('programmesNational.placesTitle')} table={places} rowKeys={reaches.map(({ theme }) => theme.id)} cell={placeCell} sourceIds={ESF_SOURCES} onExport={onExport} />
-      <LinkedTable name="national-empty-areas" title={t('programmesNational.areas.title')} rowKeys={areas.map(({ id }) => id)} cell={linked(areas, context, 3)} sourceIds={ESF_SOURCES} onExport={onExport}
+      <LinkedTable name="national-places" title={t('programmesNational.placesTitle')} table={places} rowKeys={reaches.map(({ theme }) => theme.id)} cell={placeCell} sourceIds={ESF_SOURCES} sql={[themeRows(reaches.map(({ theme }) => theme)), factRows(placeFacts(context))]} onExport={onExport} />
+      <LinkedTable name="national-empty-areas" title={t('programmesNational.areas.title')} rowKeys={areas.map(({ id }) => id)} cell={linked(areas, context, 3)} sourceIds={ESF_SOURCES} sql={[factRows(areas)]} onExport={onExport}
         table={shownIn(areas, context, { label: t('programmesNational.columns.projectsThere'), of: ({ contentProjects }) => (contentProjects === null ? null : t(`factItem.content.${contentProjects}`)), isDated: false })}
         notes={silent.length === 0 ? [] : [t('programmesNational.areas.silent', { count: silent.length, names: format.list(silent.map(({ theme }) => themeName(theme, text))) })]}>
         <p className="result-words">{t('programmesNational.areas.count', { count: areas.length, shown: format.integer(areas.length), never: format.integer(never) })}</p>
       </LinkedTable>
-      <LinkedTable name="national-calls" title={t('programmesNational.calls.title')} rowKeys={calls.map(({ id }) => id)} cell={linked(calls, context, 4)} sourceIds={ESF_SOURCES} onExport={onExport}
+      <LinkedTable name="national-calls" title={t('programmesNational.calls.title')} rowKeys={calls.map(({ id }) => id)} cell={linked(calls, context, 4)} sourceIds={ESF_SOURCES} sql={[factRows(calls)]} onExport={onExport}
         table={shownIn(calls, context, { label: t('programmesNational.columns.state'), of: ({ status }) => (status === null ? null : t(`factItem.status.${status}`)), isDated: true })}
         notes={[t('programmesNational.calls.note')]}>
         <p className="result-words">{t('programmesNational.calls.count', { count: calls.length, shown: format.integer(calls.length), open: format.integer(calls.filter(({ status }) => status === 'open').length) })}</p>

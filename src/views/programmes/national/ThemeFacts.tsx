@@ -6,6 +6,7 @@ import { toFacts } from '../../../state/destinations.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { factWordName } from '../../shared/fact-figure.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { factTable } from '../fact-table.ts';
 import { KindFacts } from '../KindFacts.tsx';
 import { ESF_DOCUMENT, ESF_SOURCES, type NationalContext } from './national-context.ts';
@@ -38,7 +39,7 @@ export const ThemeFacts = ({ context, theme, onExport }: ThemeFactsProps): React
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="national-theme-facts" title={title} sourceIds={ESF_SOURCES} table={() => factTable(inOrder, archive.factWords, text)} onExport={onExport} />
+        <ExportButtons name="national-theme-facts" title={title} sourceIds={ESF_SOURCES} sql={[factRows(inOrder)]} table={() => factTable(inOrder, archive.factWords, text)} onExport={onExport} />
       </div>
       <p className="result-words">{t('programmesNational.theme.factCount', { count: found.length, shown: format.integer(found.length) })} <PlaceLink to={toFacts({ document: ESF_DOCUMENT })}>{t('programmesNational.theme.toFacts')}</PlaceLink></p>
       {missing.length > 0 && <p className="result-small">{t('programmesNational.theme.missingKinds', { kinds: format.list(missing) })}</p>}

@@ -6,6 +6,7 @@ import { toNationalTheme } from '../../../state/destinations.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import { FactItem } from '../../shared/FactItem.tsx';
 import { PlaceLink } from '../../shared/place-link.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { factTable } from '../fact-table.ts';
 import { themeOfFact } from './fact-theme.ts';
 import { ESF_SOURCES, type NationalContext } from './national-context.ts';
@@ -46,7 +47,7 @@ export const WhiteSpotPart = ({ context, onExport }: WhiteSpotPartProps): ReactE
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="national-white-spots" title={title} sourceIds={ESF_SOURCES} table={() => factTable([...spots, ...placed], archive.factWords, text)} onExport={onExport} />
+        <ExportButtons name="national-white-spots" title={title} sourceIds={ESF_SOURCES} sql={[factRows([...spots, ...placed])]} table={() => factTable([...spots, ...placed], archive.factWords, text)} onExport={onExport} />
       </div>
       <p className="result-words">
         {t('programmesNational.spots.count', { count: spots.length, shown: format.integer(spots.length) })} {t(laplandSpots === 0 ? 'programmesNational.spots.noneInLapland' : 'programmesNational.spots.someInLapland')} {t('programmesNational.spots.caution')}

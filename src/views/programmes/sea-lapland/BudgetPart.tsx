@@ -3,6 +3,7 @@ import type { Destination } from '../../../state/destinations.ts';
 import { euros } from '../../shared/euros.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { ResultTable } from '../../shared/ResultTable.tsx';
+import { allRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { amountOf, budgetTable, budgetYears, differenceLines } from './budget-table.ts';
 import { SEA_LAPLAND_SOURCES, type SeaLaplandProps } from './sea-lapland-props.ts';
@@ -22,7 +23,7 @@ export const BudgetPart = ({ documents, sources, onExport }: Pick<SeaLaplandProp
   return (
       <div className="sealap-narrow">
       <ResultTable name="sea-lapland-budget" title={t('programmesSeaLapland.budget.title')} table={budgetTable(items, text)}
-          notes={[...differences, t('programmesSeaLapland.budget.note')]} sourceIds={SEA_LAPLAND_SOURCES} onExport={onExport}>
+          notes={[...differences, t('programmesSeaLapland.budget.note')]} sourceIds={SEA_LAPLAND_SOURCES} sql={[allRows('budget_item', 'line', 'item', 'year')]} onExport={onExport}>
           <div className="result-words">
             {total !== null && own !== null && (
               <p>{t('programmesSeaLapland.budget.words', { years: format.range(years[0] ?? '', years.at(-1) ?? ''), total: euros(text, total), own: euros(text, own) })}{' '}

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { ClientSeries } from '../../../analysis/client-series.ts';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
+import { allRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { ActivityChart } from './ActivityChart.tsx';
 import { activityTable, clientTable } from './client-tables.ts';
@@ -9,6 +10,8 @@ import { SEA_LAPLAND_SOURCES, type SeaLaplandProps } from './sea-lapland-props.t
 import { clientPoints } from './series-points.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SourceLine } from './SourceLine.tsx';
+
+const CLIENT_ROWS = [allRows('client_count', 'date', 'line', 'category')];
 
 /** Clients of the guidance centre over time, in all and by main activity. */
 export const ClientsPart = ({ series, documents, sources, onExport }: Pick<SeaLaplandProps, 'documents' | 'sources' | 'onExport'> & { readonly series: ClientSeries }): ReactElement => {
@@ -21,7 +24,7 @@ export const ClientsPart = ({ series, documents, sources, onExport }: Pick<SeaLa
   return (
     <>
       <ChartFrame name="sea-lapland-clients" title={t('programmesSeaLapland.clients.title')} table={clientTable(series, text)} notes={[t('programmesSeaLapland.clients.key')]}
-        sourceIds={SEA_LAPLAND_SOURCES} onExport={onExport}
+        sourceIds={SEA_LAPLAND_SOURCES} sql={CLIENT_ROWS} onExport={onExport}
         words={(
           <>
             <p>{clientWords(series, text)}</p>
@@ -32,7 +35,7 @@ export const ClientsPart = ({ series, documents, sources, onExport }: Pick<SeaLa
         {({ ref, labelledBy }) => <SeriesChart points={points} say={format.integer} names={names} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
       <ChartFrame name="sea-lapland-activities" title={t('programmesSeaLapland.clients.activities')} table={activityTable(series, text)}
-        notes={[t('programmesSeaLapland.clients.activityKey'), t('programmesSeaLapland.clients.suppressed')]} sourceIds={SEA_LAPLAND_SOURCES} onExport={onExport}
+        notes={[t('programmesSeaLapland.clients.activityKey'), t('programmesSeaLapland.clients.suppressed')]} sourceIds={SEA_LAPLAND_SOURCES} sql={CLIENT_ROWS} onExport={onExport}
         words={<><p>{mostlyWords(series, text)} {t('programmesSeaLapland.clients.activitiesWords')}</p>{source}</>}>
         {({ ref, labelledBy }) => <ActivityChart series={series} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ServiceLanguages } from '../../../analysis/service-languages.ts';
 import type { DocumentFact } from '../../../schema/archive.ts';
+import { factRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { FactFold } from './FactFold.tsx';
 import { LanguageGrid } from './LanguageGrid.tsx';
@@ -22,7 +23,7 @@ export const LanguagesPart = ({ languages, facts, archive, sources, onExport }: 
   const words = archive.factWords;
   return (
     <PartFrame name="sea-lapland-languages" title={t('programmesSeaLapland.languages.title')} table={languageTable(languages, words, text)}
-      notes={[t('programmesSeaLapland.languages.note'), t('programmesSeaLapland.languages.unknown')]} onExport={onExport}>
+      sql={[factRows(facts.filter(({ terms }) => terms.length > 0))]} notes={[t('programmesSeaLapland.languages.note'), t('programmesSeaLapland.languages.unknown')]} onExport={onExport}>
       {(labelledBy) => (
         <>
           <ul className="result-list">{servedWords(languages, words, text).map((line) => <li key={line}>{line}</li>)}</ul>

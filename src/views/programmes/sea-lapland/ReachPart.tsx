@@ -4,11 +4,12 @@ import type { ClientSeries } from '../../../analysis/client-series.ts';
 import type { DocumentFact } from '../../../schema/archive.ts';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import { quantityFigure } from '../../shared/quantity-text.ts';
+import { populationRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { hasTarget } from './chain-facts.ts';
 import { reachTable } from './client-tables.ts';
 import { reachSources } from './reach-sources.ts';
-import type { SeaLaplandProps } from './sea-lapland-props.ts';
+import { CENTRE_CODE, type SeaLaplandProps } from './sea-lapland-props.ts';
 import { reachPoints } from './series-points.ts';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -44,6 +45,7 @@ export const ReachPart = ({ series, reach, facts, documents, sources, figureSour
   return (
     <ChartFrame name="sea-lapland-reach" title={t('programmesSeaLapland.reach.title')} table={reachTable(series, reach, text)} notes={notes}
       sourceIds={reachSources(sources, figureSources, yearsOf(reach, 'value'))} onExport={onExport}
+      sql={[{ table: 'client_count', where: { category: ['clients_total'] }, order: ['date'] }, populationRows([CENTRE_CODE], yearsOf(reach, 'value'))]}
       words={(
         <>
           {last !== undefined && (

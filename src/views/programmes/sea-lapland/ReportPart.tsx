@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { toProfile } from '../../../state/destinations.ts';
 import { cellText } from '../../shared/FigureTable.tsx';
 import { PlaceLink } from '../../shared/place-link.tsx';
+import { allRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { PartFrame } from './PartFrame.tsx';
 import { reportDay, reportRows, reportTable } from './report-table.ts';
@@ -17,7 +18,8 @@ export const ReportPart = ({ dataset, documents, sources, onExport }: Pick<SeaLa
   const { places, sumRow } = report;
   const [first] = places;
   return (
-    <PartFrame name="sea-lapland-speakers" title={t('programmesSeaLapland.report.title', { date: reportDay(text) })} table={table} notes={[t('programmesSeaLapland.report.note')]} onExport={onExport}>
+    <PartFrame name="sea-lapland-speakers" title={t('programmesSeaLapland.report.title', { date: reportDay(text) })} table={table} sql={[allRows('foreign_language_report', 'line', 'row_label')]}
+      notes={[t('programmesSeaLapland.report.note')]} onExport={onExport}>
       {(labelledBy) => (
         <>
           <div className="result-words">

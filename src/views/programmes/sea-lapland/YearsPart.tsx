@@ -3,6 +3,7 @@ import { chainYears } from '../../../analysis/settlement-chain.ts';
 import type { ProjectMoney } from '../../../analysis/settlement-funding.ts';
 import { ResultTable } from '../../shared/ResultTable.tsx';
 import { useText } from '../../shared/text-context.tsx';
+import { CHAIN_ROWS } from '../programme-rows.ts';
 import { yearTable } from './chain-tables.ts';
 import { SEA_LAPLAND_SOURCES, type SeaLaplandProps } from './sea-lapland-props.ts';
 import { yearSpans } from './year-spans.ts';
@@ -16,7 +17,7 @@ export const YearsPart = ({ money, onExport }: Pick<SeaLaplandProps, 'onExport'>
   const isEvery = years.every((year) => year.in.length > 0);
   return (
     <ResultTable name="sea-lapland-years" title={t('programmesSeaLapland.years.title')} table={yearTable(years, text)} notes={[t('programmesSeaLapland.years.note')]}
-      sourceIds={SEA_LAPLAND_SOURCES} onExport={onExport}>
+      sourceIds={SEA_LAPLAND_SOURCES} sql={CHAIN_ROWS} onExport={onExport}>
       <p className="result-words">{t(isEvery ? 'programmesSeaLapland.years.wordsAll' : 'programmesSeaLapland.years.words', { with: spans(true), without: spans(false) })}</p>
     </ResultTable>
   );

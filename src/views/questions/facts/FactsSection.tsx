@@ -4,6 +4,7 @@ import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import type { PageProps } from '../../shared/page-props.ts';
 import { PlaceLink } from '../../shared/place-link.tsx';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
+import { factRows } from '../../shared/rows-behind.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { EmptyFacts } from './EmptyFacts.tsx';
 import { FACETS, factGroups, loosenings, type Facet } from './fact-filter.ts';
@@ -71,7 +72,7 @@ export const FactsSection = (props: PageProps): ReactElement => {
             </p>
             {facts.length > 0 && (
               <ExportButtons name="document-facts" title={t('facts.heading')} notes={[t('facts.exportNote'), ...conditions.map(({ name }) => name)]} onExport={onExport}
-                sourceIds={[...new Set(facts.map(({ document }) => document))]} table={() => factTable(facts, { archive, sources, text })} />
+                sourceIds={[...new Set(facts.map(({ document }) => document))]} sql={[factRows(conditions.length === 0 ? undefined : facts)]} table={() => factTable(facts, { archive, sources, text })} />
             )}
           </div>
           <FactConditions conditions={conditions} onRemove={remove} />

@@ -41,7 +41,7 @@ export const ChartPart = ({ answer, rows, codes, choice, onChoice, notes, source
         <ColumnField label={t(choice.form === 'bar' ? 'sql.chart.names' : 'sql.chart.across')} columns={firstColumns(answer, choice.form)} chosen={choice.x} onChoose={(x) => { onChoice({ ...choice, x }); }} />
         <ColumnField label={t('sql.chart.amount')} columns={amountColumns(answer)} chosen={choice.y} onChoose={(y) => { onChoice({ ...choice, y }); }} />
       </div>
-      <ChartFrame name="sql-chart" title={t('sql.chart.title', { x: choice.x, y: choice.y })} table={table} notes={notes} sourceIds={sourceIds} onExport={onExport}
+      <ChartFrame name="sql-chart" title={t('sql.chart.title', { x: choice.x, y: choice.y })} table={table} notes={notes} sourceIds={sourceIds} sql={[answer.sql]} onExport={onExport}
         words={(
           <p>
             {t(`sql.chart.says.${choice.form}`, asWords(drawn.points.length))}

@@ -34,7 +34,7 @@ export const MapPart = ({ answer, rows, dataset, codes, amounts, onAmounts, rend
       <div className="result-controls">
         <ColumnField label={t('sql.map.amount')} columns={amountColumns(answer)} chosen={amounts.name} onChoose={onAmounts} />
       </div>
-      <ChartFrame name="sql-map" title={title} table={table} notes={notes} sourceIds={sourceIds} onExport={onExport} words={<p>{t('sql.map.says', { column: codes.name })}</p>}>
+      <ChartFrame name="sql-map" title={title} table={table} notes={notes} sourceIds={sourceIds} sql={[answer.sql]} onExport={onExport} words={<p>{t('sql.map.says', { column: codes.name })}</p>}>
         {({ ref }) => <div className="sql-map">{renderMap(content, ref)}</div>}
       </ChartFrame>
     </>

@@ -33,7 +33,7 @@ const TablePart = ({ answer, rows, notes, sourceIds, onExport, order, onOrder }:
     <section className="sql-result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{t('sql.result.table')}</h3>
-        <ExportButtons name="sql-result" title={t('sql.result.exportTitle')} notes={notes} sourceIds={sourceIds} table={() => exportTable(answer.columns, rows)} onExport={onExport} />
+        <ExportButtons name="sql-result" title={t('sql.result.exportTitle')} notes={notes} sourceIds={sourceIds} sql={[answer.sql]} table={() => exportTable(answer.columns, rows)} onExport={onExport} />
       </div>
       <AnswerTable answer={answer} rows={rows} order={order} onOrder={onOrder} labelledBy={id} />
     </section>
