@@ -17,14 +17,17 @@ const markOf = (text: string): string => createHash('sha256').update(text).diges
  */
 export const offlineBuild = (): Plugin[] => {
   let outDir = 'dist';
+  let isBuilt = false;
   const choose = (built: BuiltFile[]) => {
+    // A build that fails ends here too; its own error is the one to be read.
+    if (!isBuilt) return { manifest: [] };
     const kept = keptFiles(built.filter(({ url }) => url !== OFFLINE_LIST));
     const list = JSON.stringify(offlineList(kept));
     writeFileSync(resolve(outDir, OFFLINE_LIST), list);
     return { manifest: [...kept.app, kept.engine, { url: OFFLINE_LIST, revision: markOf(list), size: list.length }].map((file) => ({ ...file })) };
   };
   return [
-    { name: 'katve-offline', apply: 'build', configResolved: ({ root, build }) => { outDir = resolve(root, build.outDir); } },
+    { name: 'katve-offline', apply: 'build', configResolved: ({ root, build }) => { outDir = resolve(root, build.outDir); }, writeBundle: () => { isBuilt = true; } },
     ...VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app/offline',
@@ -32,6 +35,7 @@ export const offlineBuild = (): Plugin[] => {
       injectRegister: false,
       manifest: false,
       injectManifest: {
+        rollupFormat: 'iife',
         globPatterns: ['**/*'],
         maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
         // Names below assets/ hold a mark of their content.

@@ -31,7 +31,7 @@ describe('the line on use without network', () => {
   it('says why nothing is kept, and keeps it when asked', async () => {
     const { words, onStore } = showLine({ kind: 'absent', why: 'saveData' });
     expect(words).toContain('koska selain on asetettu säästämään tiedonsiirtoa');
-    await userEvent.click(screen.getByRole('button', { name: 'Tallenna käytettäväksi ilman verkkoa (43 Mt)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Tallenna käytettäväksi ilman verkkoa (43\u00a0Mt)' }));
     expect(onStore).toHaveBeenCalledOnce();
   });
 
