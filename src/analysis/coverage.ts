@@ -1,6 +1,6 @@
 import type { CoverageResult, MunicipalityCoverage, Unplaced } from '../schema/coverage-result.ts';
-import type { Dataset } from '../schema/dataset.ts';
-import type { Municipality, NeedFigures } from '../schema/municipality.ts';
+import { ownNeedOf, type Dataset } from '../schema/dataset.ts';
+import type { Municipality } from '../schema/municipality.ts';
 import { known, missing, type Quantity } from '../schema/quantity.ts';
 import type { PlaceTally, Selection, Standing } from '../schema/selection.ts';
 import type { LocationBasis, Sentence } from '../schema/sentence.ts';
@@ -8,7 +8,7 @@ import { DENSITY_UNITS, densityPer } from './density.ts';
 import { coverageGap, coverageRatio, expectedSupplies } from './expected.ts';
 import { isInFrame } from './frame.ts';
 import { poissonInterval, ratioInterval, weightedInterval } from './interval.ts';
-import { figuresOfYear, foreignLanguageShareOf, needLevelKindOf, needLevelOf, needOf, populationOf, speakersOf } from './need.ts';
+import { figuresOfYear, foreignLanguageShareOf, needLevelKindOf, needLevelOf, needOf, ownFiguresOf, populationOf, speakersOf, type NeedFacts } from './need.ts';
 import { asLowerBound } from './range.ts';
 import { hooverIndex } from './spread.ts';
 import { sumOfNeeds, supplyInFrame } from './supply.ts';
@@ -24,10 +24,8 @@ export interface CoverageInput {
 }
 
 /** One municipality with its sums, before it is compared with the others. */
-interface Place {
+interface Place extends NeedFacts {
   readonly index: number;
-  readonly municipality: Municipality;
-  readonly figures: NeedFigures | undefined;
   readonly isInFrame: boolean;
   readonly count: number;
   readonly supply: number;
@@ -71,7 +69,7 @@ const intervalOf = ({ index, count, supply }: Place, { sentence, tally, largestW
 };
 
 const rowOf = (place: Place, input: CoverageInput, expected: Quantity): MunicipalityCoverage => {
-  const { municipality, figures, supply } = place;
+  const { municipality, supply } = place;
   const ratio = coverageRatio(supply, expected);
   return {
     code: municipality.code,
@@ -85,7 +83,7 @@ const rowOf = (place: Place, input: CoverageInput, expected: Quantity): Municipa
     ratioInterval: boundedAt(municipality, intervalOf(place, input, expected)),
     gap: coverageGap(supply, expected),
     value: measureOf(place, input.sentence, ratio),
-    needLevel: needLevelOf(municipality, input.sentence.need, figures),
+    needLevel: needLevelOf(input.sentence.need, place),
     get projectIndices() {
       return input.tally.projectsAt(place.index);
     },
@@ -104,16 +102,16 @@ const unplacedOf = ({ regionWide, unknownSeat, seatElsewhere }: Standing, basis:
 
 const placesOf = ({ sentence, dataset, tally }: CoverageInput): readonly Place[] => {
   const figuresByCode = figuresOfYear(dataset, sentence.needYear);
+  const ownByCode = ownFiguresOf(dataset, sentence);
   return dataset.municipalities.map((municipality, index) => {
-    const figures = figuresByCode.get(municipality.code);
+    const facts = { municipality, figures: figuresByCode.get(municipality.code), ownFigure: ownByCode.get(municipality.code) };
     return {
+      ...facts,
       index,
-      municipality,
-      figures,
       isInFrame: isInFrame(municipality, sentence.frame),
       count: tally.counts[index] ?? 0,
       supply: tally.supplies[index] ?? 0,
-      need: needOf(municipality, sentence.need, figures),
+      need: needOf(sentence.need, facts),
     };
   });
 };
@@ -141,6 +139,7 @@ export const coverageResult = (input: CoverageInput): CoverageResult => {
     sentence,
     rows: places.map((place) => rowOf(place, input, expectedAt.get(place.index) ?? missing('not_applicable'))),
     needLevelKind: needLevelKindOf(sentence.need),
+    ownNeed: ownNeedOf(input.dataset, sentence.need),
     get selected() {
       return (selected ??= Array.from(selection.selected));
     },

@@ -2,11 +2,13 @@ import type { CoverageResult } from '../schema/coverage-result.ts';
 import type { Dataset } from '../schema/dataset.ts';
 import type { SourceEntry } from '../schema/document-rows.ts';
 import type { ExportCaption } from '../schema/export-content.ts';
-import type { Sentence } from '../schema/sentence.ts';
+import { isOwnNeed, type Sentence } from '../schema/sentence.ts';
+import { isNeedDated } from '../state/selectors.ts';
 import type { Text } from '../i18n/text.ts';
 import { LICENCE_NOT_STATED, LICENCE_PUBLIC_DOMAIN } from '../views/data/licences.ts';
 import { referenceDateText } from '../views/shared/partial-date.ts';
-import { isNeedDated, partWords, questionText } from '../views/shared/sentence-text.ts';
+import { needOfResult, needText } from '../views/shared/need-text.ts';
+import { partWords, questionText } from '../views/shared/sentence-text.ts';
 import { estimatedCodes, isAllocationIdle, sourcesOf, type ExportOrigin } from './export-sources.ts';
 
 /** What a caption is made from. */
@@ -69,11 +71,14 @@ const frameLines = (facts: CaptionFacts): readonly string[] => {
 };
 
 const needLines = (facts: CaptionFacts): readonly string[] => {
-  const { text, dataset, result: { sentence } } = facts;
-  const need = lowered(text.t(`sentence.needName.${sentence.need}`), text);
+  const { text, dataset, result } = facts;
+  const { sentence } = result;
+  const name = needText(text, 'sentence.needName', needOfResult(result));
   const codes = frameCodes(facts);
   return [
-    isNeedDated(sentence) ? text.t('exportCaption.needAt', { need, year: sentence.needYear }) : text.t('exportCaption.need', { need }),
+    isOwnNeed(sentence.need)
+      ? text.t('exportCaption.needOwn', { need: name, year: sentence.needYear })
+      : text.t(isNeedDated(sentence) ? 'exportCaption.needAt' : 'exportCaption.need', { need: lowered(name, text), year: sentence.needYear }),
     ...counted(text, 'estimated', estimatedCodes(dataset, sentence).filter((code) => codes.has(code)).length),
   ];
 };

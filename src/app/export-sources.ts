@@ -1,5 +1,5 @@
 import type { DataPackage } from '../schema/data-package.ts';
-import type { Dataset } from '../schema/dataset.ts';
+import { ownNeedOf, type Dataset } from '../schema/dataset.ts';
 import type { SourceEntry } from '../schema/document-rows.ts';
 import type { FigureSource, SourcedFigure } from '../schema/figure-source.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
@@ -53,9 +53,11 @@ export const sourcesOf = ({ origin, dataset, sentence, codes, usesBorders }: Sou
   const figureTitles = new Set(origin.figureSources
     .filter(({ code, year, figure }) => codes.has(code) && year === sentence.needYear && readsFigure(figure, sentence, estimated.has(code)))
     .map(({ title }) => title.en));
+  const ownIds = new Set(ownNeedOf(dataset, sentence.need)?.figures.filter(({ code, year }) => codes.has(code) && year === sentence.needYear).map(({ sourceId }) => sourceId));
   const used = new Set([
     ...sourcesOfTable(origin, 'project'),
     ...origin.sources.filter(({ title }) => figureTitles.has(title.en)),
+    ...origin.sources.filter(({ id }) => ownIds.has(id)),
     ...(sentence.need === 'land_area' ? sourcesOfTable(origin, 'municipality').filter(({ kind }) => kind === 'statistics') : []),
     ...(usesBorders ? sourcesOfTable(origin, 'border') : []),
   ]);

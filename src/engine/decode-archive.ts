@@ -84,7 +84,7 @@ const nationalProjects = (table: ResultTable, parts: ReadonlyMap<string, readonl
 
 const indicatorNames = (table: ResultTable): readonly IndicatorName[] =>
   decodeRows('indicator_names', table, (row): IndicatorName => ({
-    id: row.text('indicator'), name: row.localText('name'), unit: row.oneOf('unit', ['%', 'persons']),
+    id: row.text('indicator'), name: row.localText('name'), unit: row.oneOf('unit', ['%', 'persons', 'number']),
   }));
 
 const indicators = (table: ResultTable): readonly IndicatorValue[] =>

@@ -1,13 +1,14 @@
 import type { Dataset } from '../schema/dataset.ts';
-import type { Municipality, NeedFigures } from '../schema/municipality.ts';
+import type { Municipality, NeedFigures, OwnNeed } from '../schema/municipality.ts';
 import type { Project } from '../schema/project.ts';
+import { isOwnNeed } from '../schema/sentence.ts';
 import type { Term } from '../schema/vocabulary.ts';
 import type { Answers } from './answers.ts';
 import type { ResultTable } from './result-table.ts';
 import { decodeRows } from './row-reader.ts';
 
 /** The queries behind the first picture. */
-export const DATASET_QUERIES = ['municipalities', 'needs', 'projects', 'vocabulary'] as const;
+export const DATASET_QUERIES = ['municipalities', 'needs', 'own_needs', 'projects', 'vocabulary'] as const;
 export type DatasetQuery = (typeof DATASET_QUERIES)[number];
 
 const PRECISIONS = ['day', 'month', 'year'] as const;
@@ -39,6 +40,18 @@ export const decodeNeeds = (table: ResultTable): readonly NeedFigures[] =>
     speakersHigh: row.numberOrNull('foreign_language_speakers_high'),
     speakersBasis: row.oneOfOrNull('foreign_language_speakers_basis', ['reported', 'estimated']),
   }));
+
+/** Rows of one need follow each other. */
+export const decodeOwnNeeds = (table: ResultTable): readonly OwnNeed[] => {
+  const rows = decodeRows('own_needs', table, (row) => ({
+    id: row.text('indicator'),
+    name: row.localText('name'),
+    figure: { code: row.text('code'), year: row.integer('year'), value: row.number('value'), sourceId: row.text('source_id') },
+  }));
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return [...names].flatMap(([id, name]) =>
+    (isOwnNeed(id) ? [{ id, name, figures: rows.filter((row) => row.id === id).map(({ figure }) => figure) }] : []));
+};
 
 export const decodeProjects = (table: ResultTable): readonly Project[] =>
   decodeRows('projects', table, (row): Project => ({
@@ -79,6 +92,7 @@ export const decodeVocabulary = (table: ResultTable): readonly Term[] =>
 export const decodeDataset = (answerTo: Answers<DatasetQuery>): Dataset => ({
   municipalities: decodeMunicipalities(answerTo('municipalities')),
   needs: decodeNeeds(answerTo('needs')),
+  ownNeeds: decodeOwnNeeds(answerTo('own_needs')),
   projects: decodeProjects(answerTo('projects')),
   vocabulary: decodeVocabulary(answerTo('vocabulary')),
 });

@@ -69,7 +69,8 @@ export interface NationalProject extends DocumentPlace {
 export interface IndicatorName {
   readonly id: string;
   readonly name: LocalText;
-  readonly unit: '%' | 'persons';
+  /** `number`: its name alone says what is counted. */
+  readonly unit: '%' | 'persons' | 'number';
 }
 
 /** A figure of one municipality in one year; a year without a row has no figure. */

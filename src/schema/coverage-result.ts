@@ -1,4 +1,4 @@
-import type { Listing, MunicipalityCode } from './municipality.ts';
+import type { Listing, MunicipalityCode, OwnNeed } from './municipality.ts';
 import type { Quantity } from './quantity.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -54,7 +54,7 @@ export interface Unplaced {
 }
 
 /** What a need's level means, for axis and legend titles. */
-export type NeedLevelKind = 'foreign_language_share' | 'population' | 'land_area' | 'none';
+export type NeedLevelKind = 'foreign_language_share' | 'population' | 'land_area' | 'own' | 'none';
 
 /**
  * The one answer behind map, ranking, charts, table and export.
@@ -65,6 +65,8 @@ export interface CoverageResult {
   /** One row for each municipality of the region, in code order. */
   readonly rows: readonly MunicipalityCoverage[];
   readonly needLevelKind: NeedLevelKind;
+  /** The need of the user's own that the sentence sets coverage against; `null` under any other need. */
+  readonly ownNeed: OwnNeed | null;
   /** Indices of all selected projects, placed or not. */
   readonly selected: readonly number[];
   /** Distinct selected things counted in at least one municipality of the frame. */

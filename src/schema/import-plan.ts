@@ -115,6 +115,18 @@ export interface TermJoin {
 }
 
 /**
+ * Can projects be set against a need of the user's own? Keys of the texts `ownData.ownNeed`. Not against a share,
+ * nor where a figure is negative: an expected number is a part of the whole in proportion to the need.
+ */
+export type OwnNeedUse = 'usable' | 'share' | 'negative';
+
+/** A need of the user's own that the rows loaded hold. */
+export interface OwnNeedFound {
+  readonly name: string;
+  readonly use: OwnNeedUse;
+}
+
+/**
  * What a plan makes of a table. Always: `rowsIn = rowsLoaded + rowsRejected + rowsLeftOut`, where a row is
  * counted once however many things are wrong with it.
  */
@@ -132,4 +144,6 @@ export interface ImportReport {
   readonly repairs: readonly { readonly kind: 'leadingZero' | 'spaces' | 'thousands' | 'decimalComma' | 'dayOrder' | 'dash' | 'fraction'; readonly count: number }[];
   /** Projects, figures, areas or organisations that come out of the rows loaded. */
   readonly things: number;
+  /** Figures only: the needs of the user's own among them. */
+  readonly ownNeeds?: readonly OwnNeedFound[];
 }

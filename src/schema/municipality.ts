@@ -1,4 +1,5 @@
 import type { LocalText } from './language.ts';
+import type { OwnNeedId } from './sentence.ts';
 
 /** Three digits as text, leading zeros kept: Enontekiö is `047`. */
 export type MunicipalityCode = string;
@@ -27,6 +28,24 @@ export interface Municipality {
 
 /** Has the register a list of the municipality's own, whole or in part? */
 export const hasOwnList = (municipality: Municipality): boolean => municipality.listing !== 'mentioned_only';
+
+/** A need of the user's own: an amount that can be summed over municipalities, never negative, never a share. */
+export interface OwnNeed {
+  readonly id: OwnNeedId;
+  /** In the user's words. */
+  readonly name: LocalText;
+  /** By code and year. A municipality and year that is not there has no figure, which is not zero. */
+  readonly figures: readonly OwnNeedFigure[];
+}
+
+/** An own need of one municipality in one year. */
+export interface OwnNeedFigure {
+  readonly code: MunicipalityCode;
+  readonly year: number;
+  readonly value: number;
+  /** A key of the table `source`. */
+  readonly sourceId: string;
+}
 
 /** How a speaker count is known: counted by the source, or worked out from a rounded share. */
 export type SpeakersBasis = 'reported' | 'estimated';

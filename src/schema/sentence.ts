@@ -2,9 +2,18 @@
 export const COUNTED = ['projects', 'themes', 'funds'] as const;
 export type Counted = (typeof COUNTED)[number];
 
-/** What coverage is set against. */
+/** What coverage is set against in any data. */
 export const NEEDS = ['foreign_language_speakers', 'population', 'land_area', 'equal'] as const;
-export type Need = (typeof NEEDS)[number];
+export type BuiltInNeed = (typeof NEEDS)[number];
+
+/** The indicator that holds a need of the user's own: `own-unemployed`. */
+export type OwnNeedId = `own-${string}`;
+
+/** What coverage is set against. */
+export type Need = BuiltInNeed | OwnNeedId;
+
+/** Is it the id of a need of the user's own? It need not be in the data. */
+export const isOwnNeed = (id: string): id is OwnNeedId => /^own-[\w-]{1,60}$/.test(id);
 
 /** The municipalities compared: all, or those with a list in the register (whole or in part). */
 export const FRAMES = ['all', 'listed'] as const;

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from './municipality.ts';
+import type { MunicipalityCode, OwnNeed } from './municipality.ts';
 import type { Quantity } from './quantity.ts';
 import type { Allocation, Need } from './sentence.ts';
 
@@ -50,6 +50,8 @@ export interface SensitivityRow {
 /** The ranking under every way of counting. */
 export interface Sensitivity {
   readonly rules: readonly CountingRule[];
+  /** The need of the user's own among the rules; `null` where there is none. */
+  readonly ownNeed: OwnNeed | null;
   readonly rows: readonly SensitivityRow[];
 }
 

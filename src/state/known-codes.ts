@@ -1,6 +1,6 @@
 import { termsOf, type Dataset } from '../schema/dataset.ts';
 import type { CallPlan, ReachSet } from '../schema/gaps-view.ts';
-import type { Sentence } from '../schema/sentence.ts';
+import { isOwnNeed, type Need, type Sentence } from '../schema/sentence.ts';
 import { OPENING_STATE, type AppState } from './app-state.ts';
 import type { CodeList } from './canonical.ts';
 import { isSame } from './is-same.ts';
@@ -15,7 +15,9 @@ export interface KnownCodes {
   readonly fundFamilies?: ReadonlySet<string>;
   readonly municipalities?: ReadonlySet<string>;
   readonly projects?: ReadonlySet<string>;
-  /** Years with official figures. */
+  /** Needs of the user's own. */
+  readonly ownNeeds?: ReadonlySet<Need>;
+  /** Years with official figures, or with figures of an own need. */
   readonly needYears?: ReadonlySet<number>;
   /** Has any municipality a number of foreign-language speakers in any year? */
   readonly hasSpeakers?: boolean;
@@ -36,10 +38,11 @@ export const CODE_PARAMETERS = {
   municipality: 'municipality',
   project: 'project',
   funder: 'funder',
+  need: 'need',
   needYear: 'needyear',
   compared: 'compare',
   costCodes: 'costwith',
-} as const satisfies Record<CodeList | 'municipality' | 'project' | 'funder' | 'needYear' | 'compared' | 'costCodes', string>;
+} as const satisfies Record<CodeList | 'municipality' | 'project' | 'funder' | 'need' | 'needYear' | 'compared' | 'costCodes', string>;
 
 /** The codes and years of a dataset. */
 export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
@@ -51,7 +54,8 @@ export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
     fundFamilies: values('fund_family'),
     municipalities: new Set(dataset.municipalities.map((municipality) => municipality.code)),
     projects: new Set(dataset.projects.map((project) => project.id)),
-    needYears: new Set(dataset.needs.map((row) => row.year)),
+    ownNeeds: new Set(dataset.ownNeeds.map(({ id }) => id)),
+    needYears: new Set([dataset.needs, ...dataset.ownNeeds.map(({ figures }) => figures)].flatMap((rows) => rows.map(({ year }) => year))),
     hasSpeakers: dataset.needs.some(({ speakers }) => speakers !== null),
   };
 };
@@ -82,7 +86,7 @@ const checkOpened = (id: string | null, parameter: string, known: ReadonlySet<st
     : { value: null, notices: [linkNotice('unknown_code', parameter, id)] };
 
 /** The year with figures that lies nearest to another, of two the later one. */
-const nearestYear = (year: number, known: ReadonlySet<number>): number =>
+export const nearestYear = (year: number, known: ReadonlySet<number>): number =>
   [...known].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)[0] ?? year;
 
 /** A year without figures gives way to the opening year, or to the nearest to that one; for the opening year itself nothing is said. */
@@ -93,6 +97,12 @@ const checkNeedYear = (year: number, known: ReadonlySet<number> | undefined): Ch
   if (year === opening) return { value, notices: [] };
   return { value, notices: [linkNotice('bad_value', CODE_PARAMETERS.needYear, String(year))] };
 };
+
+/** An own need that the data lack gives way to the opening need. */
+const checkNeed = (need: Need, known: ReadonlySet<Need> | undefined): Checked<Need> =>
+  known === undefined || !isOwnNeed(need) || known.has(need)
+    ? { value: need, notices: [] }
+    : { value: OPENING_STATE.sentence.need, notices: [linkNotice('bad_value', CODE_PARAMETERS.need, need)] };
 
 /** Data without any speakers cannot set anything against them: the population stands in their stead. */
 const withKnownNeed = (sentence: Sentence, { hasSpeakers }: KnownCodes): Sentence =>
@@ -133,6 +143,7 @@ const checkPlaces = (codes: readonly string[], parameter: string, known: Readonl
  */
 export const checkCodes = (state: AppState, known: KnownCodes): DecodedState => {
   const lists = CODE_LISTS.map((list) => [list, checkList(state.sentence[list], list, known[list])] as const);
+  const need = checkNeed(state.sentence.need, known.ownNeeds);
   const needYear = checkNeedYear(state.sentence.needYear, known.needYears);
   const municipality = checkOpened(state.municipality, CODE_PARAMETERS.municipality, known.municipalities);
   const project = checkOpened(state.project, CODE_PARAMETERS.project, known.projects);
@@ -143,10 +154,10 @@ export const checkCodes = (state: AppState, known: KnownCodes): DecodedState => 
   const costCodes = isSame(state.programmes.cost.codes, OPENING_STATE.programmes.cost.codes)
     ? { value: state.programmes.cost.codes, notices: [] }
     : checkPlaces(state.programmes.cost.codes, CODE_PARAMETERS.costCodes, known.municipalities);
-  const checks = [...lists.map(([, checked]) => checked), needYear, municipality, project, funder, call, compared, costCodes];
+  const checks = [...lists.map(([, checked]) => checked), need, needYear, municipality, project, funder, call, compared, costCodes];
   const notices = checks.flatMap((checked) => checked.notices);
   const codes = Object.fromEntries(lists.map(([list, checked]) => [list, checked.value]));
-  const sentence = withKnownNeed({ ...state.sentence, ...codes, needYear: needYear.value }, known);
+  const sentence = withKnownNeed({ ...state.sentence, ...codes, need: need.value, needYear: needYear.value }, known);
   if (notices.length === 0 && isSame(sentence, state.sentence)) return { state, notices };
   const gaps = { ...state.gaps, funder: funder.value, call: call.value };
   const { cost } = state.programmes;

@@ -32,12 +32,15 @@ export const isRegionWideEffective = (sentence: Pick<Sentence, 'locationBasis'>)
 
 const DATED_MEASURES: readonly Measure[] = ['per_10000_inhabitants', 'per_1000_speakers', 'foreign_language_share', 'population'];
 
+/** Has the need itself a year? Land area and equal shares have none. */
+export const isNeedDated = ({ need }: Pick<Sentence, 'need'>): boolean => need !== 'land_area' && need !== 'equal';
+
 /**
  * Does the year of the official figures change any figure on the page: through the need, through
  * the measure, or through an allocation by population?
  */
 export const isNeedYearEffective = (sentence: Sentence): boolean =>
-  sentence.need === 'foreign_language_speakers' || sentence.need === 'population'
+  isNeedDated(sentence)
   || DATED_MEASURES.includes(sentence.measure)
   || (sentence.allocation === 'population' && isAllocationEffective(sentence));
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../schema/language.ts';
 import { CLASS_COUNTS, CLASS_METHODS, MAP_LAYOUTS } from '../schema/map-view.ts';
 import {
-  ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, REGION_WIDE, type Period, type Sentence,
+  ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, isOwnNeed, MEASURES, NEEDS, REGION_WIDE, type Need, type Period, type Sentence,
 } from '../schema/sentence.ts';
 import { PAGES, PROJECT_COLUMNS, RANKING_COLUMNS, type AppState, type SortDirection } from './app-state.ts';
 import { canonicalPeriod, isYear, MAX_TEXT_LENGTH, type CodeList } from './canonical.ts';
@@ -45,6 +45,8 @@ const YEAR: Text<number> = {
   read: (text) => (/^\d{4}$/.test(text) && isYear(Number(text)) ? Number(text) : undefined),
 };
 
+const NEED: Text<Need> = { write: String, read: (text) => (isOwnNeed(text) ? text : choice(NEEDS).read(text)) };
+
 const SEARCH: Text<string> = { write: String, read: (text) => (text.length > MAX_TEXT_LENGTH ? undefined : text) };
 
 const DIRECTIONS: Readonly<Record<SortDirection, string>> = { ascending: 'asc', descending: 'desc' };
@@ -76,7 +78,7 @@ export const PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'work', meaning: `Projects about employment or integration: ${among(EMPLOYMENT)}` }, inSentence('employment'), choice(EMPLOYMENT)),
   parameter({ name: 'years', meaning: `Years in which projects run: 2018-2022, 2018, or ${ANY}` }, inSentence('period'), PERIOD),
   parameter({ name: 'q', meaning: `Words in the name of the project or its lead body, at most ${String(MAX_TEXT_LENGTH)} characters` }, inSentence('text'), SEARCH),
-  parameter({ name: 'need', meaning: `What coverage is set against: ${among(NEEDS)}` }, inSentence('need'), choice(NEEDS)),
+  parameter({ name: CODE_PARAMETERS.need, meaning: `What coverage is set against: ${among(NEEDS)}, or the id of a need of the user's own` }, inSentence('need'), NEED),
   parameter({ name: CODE_PARAMETERS.needYear, meaning: 'The year of the official figures' }, inSentence('needYear'), YEAR),
   parameter({ name: 'frame', meaning: `The municipalities compared: ${among(FRAMES)}` }, inSentence('frame'), choice(FRAMES)),
   parameter({ name: 'split', meaning: `What a project adds to each municipality it reaches: ${among(ALLOCATIONS)}` }, inSentence('allocation'), choice(ALLOCATIONS)),

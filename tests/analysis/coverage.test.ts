@@ -4,7 +4,7 @@ import { poissonInterval, weightedInterval } from '../../src/analysis/interval.t
 import type { MunicipalityCoverage } from '../../src/schema/coverage-result.ts';
 import { known, missing, numberOf } from '../../src/schema/quantity.ts';
 import type { Sentence } from '../../src/schema/sentence.ts';
-import { dataset, figures, municipality, project, sentence } from '../fixtures/dataset-builder.ts';
+import { dataset, figures, municipality, ownNeed, project, sentence } from '../fixtures/dataset-builder.ts';
 
 /**
  * Three municipalities, population 1000, 2000 and 1000; the last one is only mentioned.
@@ -59,6 +59,35 @@ describe('a worked example', () => {
     const lonely = createAnswerer(dataset({ projects: [project('p', { placeCodes: ['001', '002'] })] }))(sentence({ allocation: 'equal' }));
     const { high } = weightedInterval({ sum: 0, sumOfSquares: 0, largestWeight: 1 });
     expect(lonely.rows[2]?.ratioInterval).toEqual({ kind: 'value', value: 0, low: 0, high: high / (1 / 3) });
+  });
+});
+
+/** 30 and 10 jobseekers in 001 and 002, none known in 003; the need of flats is 0 everywhere. */
+describe('a need of the user’s own', () => {
+  const jobseekers = ownNeed('own-jobseekers', { '001': 30, '002': 10 });
+  const own = createAnswerer({ ...data, ownNeeds: [jobseekers, ownNeed('own-flats', { '001': 0, '002': 0, '003': 0 })] });
+
+  it('shares the projects of the municipalities that have a figure in proportion to it, by hand', () => {
+    const result = own(sentence({ need: 'own-jobseekers' }));
+    // 1 and 3 projects, so D = 4 over 40 jobseekers: 3 and 1 are expected.
+    expect(result.rows.map(({ need, expected, ratio, gap, needLevel }) => [need, expected, ratio, gap, needLevel])).toEqual([
+      [known(30), known(3), known(1 / 3), known(2), known(30)],
+      [known(10), known(1), known(3), known(0), known(10)],
+      [missing('no_data'), missing('no_data'), missing('no_data'), missing('no_data'), missing('no_data')],
+    ]);
+    expect(result.rows.map(({ supply, value }) => [supply, numberOf(value)])).toEqual([[1, 1], [3, 3], [1, 1]]);
+    expect([result.needSum, result.needLevelKind, result.ownNeed, result.supplySum]).toEqual([known(40), 'own', jobseekers, 5]);
+    // Half a share of 1/4 and of 3/4 lies on the wrong side: (|1/4 - 3/4| + |3/4 - 1/4|) / 2.
+    expect(numberOf(result.hoover)).toBeCloseTo(0.5, 12);
+  });
+
+  it('expects nothing where it is 0 everywhere, and knows nothing of a year or need that the data lack', () => {
+    for (const row of own(sentence({ need: 'own-flats' })).rows) expect([row.need, row.expected, row.gap]).toEqual([known(0), missing('not_applicable'), missing('not_applicable')]);
+    for (const more of [{ need: 'own-jobseekers', needYear: 2022 }, { need: 'own-other' }] as const) {
+      for (const row of own(sentence(more)).rows) expect([row.need, row.expected]).toEqual([missing('no_data'), missing('no_data')]);
+    }
+    expect(own(sentence({ need: 'own-other' })).ownNeed).toBeNull();
+    expect(own(sentence({ need: 'population' }))).toMatchObject({ ownNeed: null, needLevelKind: 'population' });
   });
 });
 

@@ -4,7 +4,7 @@ import { dispersionOf, projectSteps } from '../../src/analysis/project-steps.ts'
 import { sensitivity } from '../../src/analysis/sensitivity.ts';
 import { createAnalyst } from '../../src/app/answer.ts';
 import { known, missing } from '../../src/schema/quantity.ts';
-import { dataset, figures, municipality, project, sentence } from '../fixtures/dataset-builder.ts';
+import { dataset, figures, municipality, ownNeed, project, sentence } from '../fixtures/dataset-builder.ts';
 
 /** Populations 1000, 1000 and 2000; four projects at 001, one of which also reaches 002. */
 const analyst = createAnalyst(dataset({
@@ -27,6 +27,16 @@ describe('sensitivity', () => {
     // D = 5, so 1.25, 1.25 and 2.5 are expected: gaps 0, 0.25 and 2.5.
     expect(rows.map(({ cells }) => [cells[at]?.rank, cells[at]?.verdict])).toEqual([[3, 'cannot_tell'], [2, 'at_least'], [1, 'cannot_tell']]);
     expect(rows[2]?.cells[at]?.gap).toEqual(known(2.5));
+  });
+
+  it('has the sentence’s own need among the rules, by hand', () => {
+    const own = ownNeed('own-jobseekers', { '001': 10, '002': 40, '003': 0 });
+    const { rules, rows, ownNeed: named } = sensitivity(createAnalyst({ ...analyst.dataset, ownNeeds: [own] }), sentence({ need: 'own-jobseekers' }));
+    expect([rules.length, named]).toEqual([15, own]);
+    const at = rules.findIndex(({ allocation, need }) => allocation === 'full' && need === 'own-jobseekers');
+    // D = 5 over 50: 1, 4 and 0 are expected, so 3 are short at 002.
+    expect(rows.map(({ cells }) => [cells[at]?.rank, cells[at]?.gap])).toEqual([[2, known(0)], [1, known(3)], [2, known(0)]]);
+    expect(sensitivity(analyst, sentence()).ownNeed).toBeNull();
   });
 
   it('has only the needs where no split has an effect', () => {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/schema/dataset.ts';
 import type { Project } from '../../src/schema/project.ts';
-import type { Sentence } from '../../src/schema/sentence.ts';
+import { isOwnNeed, type Sentence } from '../../src/schema/sentence.ts';
 
 /**
  * A plain and slow second implementation of the method, from its formulas alone: it imports nothing
@@ -71,6 +71,10 @@ const needOf = (code: string, { data, question }: { readonly data: Dataset; read
     land_area: data.municipalities.find((municipality) => municipality.code === code)?.landAreaKm2 ?? null,
     equal: 1,
   };
+  if (isOwnNeed(question.need)) {
+    const own = data.ownNeeds.find(({ id }) => id === question.need)?.figures.find((figure) => figure.code === code && figure.year === question.needYear);
+    return own?.value ?? null;
+  }
   return byNeed[question.need];
 };
 

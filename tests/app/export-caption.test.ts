@@ -11,6 +11,7 @@ import { exportCaption as svExport } from '../../src/i18n/sv/export-caption.ts';
 import { createText } from '../../src/i18n/text.ts';
 import { LANGUAGES, type Language } from '../../src/schema/language.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../src/schema/sentence.ts';
+import { ownNeed } from '../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
 import { readRealOrigin } from '../fixtures/real-origin.ts';
 
@@ -116,6 +117,19 @@ describe('the sources that a caption names', () => {
     const lines = sourcesOf(given);
     expect(lines).toHaveLength(patterns.length);
     patterns.forEach((pattern, index) => expect(lines[index]).toMatch(pattern));
+  });
+
+  it('are the user’s own files where her need is read from them, and its caption names need and year without a day', () => {
+    const need = { ...ownNeed('own-jobseekers', {}), name: { fi: 'Työttömät', sv: 'Arbetslösa', en: 'Jobseekers' }, figures: [{ code: '240', year: 2024, value: 9, sourceId: 'own-file' }, { code: '240', year: 2023, value: 8, sourceId: 'own-old' }] };
+    const data = { ...dataset, ownNeeds: [need] };
+    const [some] = origin.sources;
+    if (some === undefined) throw new Error('The package names no source.');
+    const file = (id: string) => ({ ...some, id, title: { fi: id, sv: id, en: id } });
+    const from = { ...origin, sources: [...origin.sources, file('own-file'), file('own-old')] };
+    const result = createAnalyst(data).answer({ ...OPENING_SENTENCE, need: 'own-jobseekers', needYear: 2024 });
+    const linesIn = (language: Language) => exportCaption({ text: texts[language], dataset: data, result, title: 'T', origin: from, usesBorders: false, day: '2026-11-30' }).lines;
+    expect(linesIn('en').filter((line) => line.startsWith('Source: ')).map((line) => /^Source: (Register|own-\w+)/.exec(line)?.[1])).toEqual(['Register', 'own-file']);
+    expect([linesIn('fi'), linesIn('sv'), linesIn('en')].map((lines) => lines.find((line) => /^(Tarve|Behov|Need)/.test(line)))).toEqual(['Tarve: Työttömät, vuosi 2024.', 'Behov: Arbetslösa, år 2024.', 'Need: Jobseekers, year 2024.']);
   });
 
   it('carry the licence as stated, or say that there is none', () => {

@@ -8,22 +8,30 @@ import { termsOf } from '../../src/schema/dataset.ts';
 import { numberOf } from '../../src/schema/quantity.ts';
 import { ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, OPENING_SENTENCE, REGION_WIDE, type Sentence } from '../../src/schema/sentence.ts';
 import type { VocabularyKind } from '../../src/schema/vocabulary.ts';
+import { askPart } from '../../src/engine/ask-part.ts';
+import { DATASET_PART } from '../../src/engine/dataset-part.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
-import { realEngine, rowsOf } from './real-package.ts';
+import { ownNeedEngine } from './own-need-package.ts';
+import { realEngine, rowsOf, texts } from './real-package.ts';
 
 const engine = realEngine();
 const dataset = readRealDataset();
 const analyst = createAnalyst(dataset);
+
+/** The real package with jobseekers and flats of some municipalities: what a user's own file makes of it. */
+const ownEngine = ownNeedEngine();
+const ownDataset = await askPart(ownEngine, texts, DATASET_PART);
+const ownAnalyst = createAnalyst(ownDataset);
 const template = readFileSync('src/sql/templates/sentence.sql', 'utf8');
 const sqlOf = (sentence: Sentence, comments: readonly string[] = []): string => filledSql(template, sentenceValues(sentence, foldText), comments);
 
 /** A figure as it is compared: the same to eleven digits, `null` where there is none. */
 const figure = (value: unknown): string | null => (value === null || value === undefined ? null : Number(Number(value).toPrecision(11)).toString());
 
-const fromApp = (sentence: Sentence): readonly unknown[] => analyst.answer(sentence).rows.map(({ code, isInFrame, count, supply, need, expected, ratio, gap, value }) =>
+const fromApp = (sentence: Sentence, { answer } = analyst): readonly unknown[] => answer(sentence).rows.map(({ code, isInFrame, count, supply, need, expected, ratio, gap, value }) =>
   [code, isInFrame, figure(count), figure(supply), figure(numberOf(need)), figure(numberOf(expected)), figure(numberOf(ratio)), figure(numberOf(gap)), figure(numberOf(value))]);
 
-const fromSql = async (sentence: Sentence): Promise<readonly unknown[]> => (await rowsOf(engine, sqlOf(sentence))).map((row) =>
+const fromSql = async (sentence: Sentence, asked = engine): Promise<readonly unknown[]> => (await rowsOf(asked, sqlOf(sentence))).map((row) =>
   [row['code'], row['is_compared'], ...['things', 'supply', 'need', 'expected', 'ratio', 'gap', 'value'].map((name) => figure(row[name]))]);
 
 const years = [...new Set(dataset.needs.map(({ year }) => year))];
@@ -47,6 +55,18 @@ describe('the SQL behind a sentence', () => {
     await fc.assert(fc.asyncProperty(sentences, async (sentence) => {
       expect(await fromSql(sentence)).toEqual(fromApp(sentence));
     }), { numRuns: 50, seed: 20261128 });
+  }, 60_000);
+
+  it('gives the figures of a sentence that sets coverage against a need of the user’s own, where figures are missing or 0 too', async () => {
+    const jobseekers: Sentence = { ...OPENING_SENTENCE, targetGroups: [], need: 'own-tyottomat-tyonhakijat', needYear: 2024, measure: 'coverage_ratio' };
+    const known = ownAnalyst.answer(jobseekers).rows.flatMap(({ need, expected }) => (need.kind === 'value' ? [[need.value, expected.kind]] : []));
+    expect(known).toEqual([[0, 'value'], [1150, 'value'], [2400.5, 'value']]);
+    expect(await fromSql(jobseekers, ownEngine)).toEqual(fromApp(jobseekers, ownAnalyst));
+    expect(await fromSql(jobseekers, ownEngine)).not.toEqual(fromApp({ ...jobseekers, needYear: 2023 }, ownAnalyst));
+    const own = fc.record({ sentence: sentences, need: fc.constantFrom(...ownDataset.ownNeeds.map(({ id }) => id)), needYear: fc.constantFrom(2022, 2023, 2024) });
+    await fc.assert(fc.asyncProperty(own, async ({ sentence, ...need }) => {
+      expect(await fromSql({ ...sentence, ...need }, ownEngine)).toEqual(fromApp({ ...sentence, ...need }, ownAnalyst));
+    }), { numRuns: 25, seed: 20261129 });
   }, 60_000);
 
   it('finds words with and without accents, and takes no word for a part of the statement', async () => {

@@ -4,6 +4,7 @@ import type { Term } from '../../src/schema/vocabulary.ts';
 import { OPENING_STATE, type AppState } from '../../src/state/app-state.ts';
 import { checkCodes, knownCodesOf, type KnownCodes } from '../../src/state/known-codes.ts';
 import type { Sentence } from '../../src/schema/sentence.ts';
+import { ownNeed } from '../fixtures/dataset-builder.ts';
 
 const asking = (sentence: Partial<Sentence>, rest: Partial<AppState> = {}): AppState =>
   ({ ...OPENING_STATE, ...rest, sentence: { ...OPENING_STATE.sentence, ...sentence } });
@@ -13,6 +14,7 @@ const KNOWN: KnownCodes = {
   themes: new Set(['safety']),
   municipalities: new Set(['047']),
   projects: new Set(['advost']),
+  ownNeeds: new Set(['own-unemployed'] as const),
   needYears: new Set([2020, 2021]),
 };
 
@@ -52,6 +54,11 @@ describe('checkCodes', () => {
       what: 'takes the opening year for one without figures', state: asking({ needYear: 1999 }), expected: OPENING_STATE,
       notices: [{ parameter: 'needyear', value: '1999', reason: 'bad_value' }],
     },
+    {
+      what: 'takes the opening need for an own one that the data lack', state: asking({ need: 'own-flats', needYear: 2020 }), expected: asking({ needYear: 2020 }),
+      notices: [{ parameter: 'need', value: 'own-flats', reason: 'bad_value' }],
+    },
+    { what: 'keeps an own need that the data have', state: asking({ need: 'own-unemployed' }), expected: asking({ need: 'own-unemployed' }), notices: [] },
   ])('$what', ({ state, expected, notices }) => {
     expect(checkCodes(state, KNOWN)).toEqual({ state: expected, notices });
   });
@@ -85,12 +92,12 @@ describe('knownCodesOf', () => {
     const dataset: Dataset = {
       municipalities: [],
       needs: [{ code: '047', year: 2021, population: 1, populationBasis: null, foreignLanguageShare: null, speakers: null, speakersLow: null, speakersHigh: null, speakersBasis: null }],
-      projects: [],
+      ownNeeds: [ownNeed('own-flats', { '047': 3 })].map((need) => ({ ...need, figures: need.figures.map((figure) => ({ ...figure, year: 2026 })) })), projects: [],
       vocabulary: [term('theme', 'safety'), term('target_group', 'youth'), term('fund', 'stea'), term('fund_family', 'eu'), term('organisation_type', 'ngo')],
     };
     expect(knownCodesOf(dataset)).toEqual({
       targetGroups: new Set(['youth']), themes: new Set(['safety']), funds: new Set(['stea']), fundFamilies: new Set(['eu']),
-      municipalities: new Set(), projects: new Set(), needYears: new Set([2021]), hasSpeakers: false,
+      municipalities: new Set(), projects: new Set(), ownNeeds: new Set(['own-flats']), needYears: new Set([2021, 2026]), hasSpeakers: false,
     });
   });
 });

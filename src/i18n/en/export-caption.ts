@@ -25,6 +25,7 @@ export const exportCaption = {
   lowerBound_other: 'Of these, {{shown}} are municipalities whose own lists are not in the register in full: their figures are lower bounds.',
   need: 'Need: {{need}}.',
   needAt: 'Need: {{need}} on 31 December {{year}}.',
+  needOwn: 'Need: {{need}}, year {{year}}.',
   estimated_one: 'The number of foreign-language speakers is an estimate in {{shown}} municipality, worked out from a rounded share and the population.',
   estimated_other: 'The number of foreign-language speakers is an estimate in {{shown}} municipalities, worked out from a rounded share and the population.',
   source: 'Source: {{source}}. Licence: {{licence}}.',

@@ -76,6 +76,7 @@ export const gapsVerdicts = {
     population: 'inhabitants',
     land_area: 'land area',
     equal: 'equal shares',
+    own: '{{name}}',
   },
   standing: '{{rank}} · {{verdict}}',
   sensitivity: {

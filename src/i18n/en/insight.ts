@@ -3,7 +3,7 @@ import type { insight as fi } from '../fi/insight.ts';
 
 export const insight = {
   label: 'What the figures say and what they cannot say',
-  by: { foreign_language_speakers: 'by its number of foreign-language speakers', population: 'by its population', land_area: 'by its land area', equal: 'with equal shares' },
+  by: { foreign_language_speakers: 'by its number of foreign-language speakers', population: 'by its population', land_area: 'by its land area', equal: 'with equal shares', own: 'by the need “{{name}}”' },
   things: {
     projects_one: '{{shown}} project', projects_other: '{{shown}} projects',
     themes_one: '{{shown}} theme', themes_other: '{{shown}} themes',

@@ -22,13 +22,13 @@ export const map = {
     foreign_language_share: 'foreign-language share {{amount}}',
     population: 'population {{amount}}',
     land_area: 'land area {{amount}}',
-    none: 'need {{amount}}',
+    own: 'need {{amount}}',
   },
   needTitle: {
     foreign_language_share: 'Foreign-language share',
     population: 'Population',
     land_area: 'Land area',
-    none: 'Need',
+    own: '{{name}}',
   },
   classIs: 'class: {{words}}',
   listing: {
@@ -47,7 +47,7 @@ export const map = {
       foreign_language_share: 'more speakers',
       population: 'more inhabitants',
       land_area: 'more land',
-      none: 'more need',
+      own: 'more need',
     },
     supplyMore: {
       projects: 'more projects',
@@ -61,7 +61,7 @@ export const map = {
       foreign_language_share: { low: 'small share of foreign-language speakers', middle: 'medium share of foreign-language speakers', high: 'large share of foreign-language speakers' },
       population: { low: 'few inhabitants', middle: 'average inhabitants', high: 'many inhabitants' },
       land_area: { low: 'little land', middle: 'average land', high: 'much land' },
-      none: { low: 'little need', middle: 'average need', high: 'much need' },
+      own: { low: 'little need', middle: 'average need', high: 'much need' },
     },
     supplyBand: {
       projects: { low: 'few projects', middle: 'average projects', high: 'many projects' },

@@ -63,7 +63,7 @@ export const profile = {
     years: 'Figures by year',
     facts: 'Facts from the documents',
   },
-  unit: { percentage: '%', persons: 'persons' },
+  unit: { percentage: '%', persons: 'persons', number: 'number' },
   basis: { preliminary: 'preliminary', estimated: 'worked out from the share', reported: 'reported by the source' },
   years: {
     title: 'Figures by year: {{name}}',

@@ -19,7 +19,7 @@ export const ranking = {
     ratio: 'The line is the 95 % interval, the dot the actual. The upright line is the expected (1).',
   },
   thingsPlural: { projects: 'projects', themes: 'themes', funds: 'funders' },
-  needLevel: { foreign_language_share: 'Foreign language', population: 'Inhabitants', land_area: 'Land km²', none: 'Need' },
+  needLevel: { foreign_language_share: 'Foreign language', population: 'Inhabitants', land_area: 'Land km²', own: 'Need', none: 'Need' },
   unweighted: '{{shown}} distinct',
   listing: { listed: 'List of its own', partly_listed: 'List in part', mentioned_only: 'No list of its own: lower bound' },
   key: { mentioned_only: 'lower bound: no list of its own, projects at least (≥), gap at most (≤)', partly_listed: 'lower bound: only a part of the list survives' },

@@ -24,6 +24,7 @@ export const exportCaption = {
   lowerBound_other: 'Niistä {{shown}} on kuntia, joiden omaa luetteloa ei ole rekisterissä kokonaan: niiden luvut ovat alarajoja.',
   need: 'Tarve: {{need}}.',
   needAt: 'Tarve: {{need}} 31.12.{{year}}.',
+  needOwn: 'Tarve: {{need}}, vuosi {{year}}.',
   estimated_one: 'Vieraskielisten määrä on {{shown}} kunnassa arvio, joka on laskettu pyöristetystä osuudesta ja väkiluvusta.',
   estimated_other: 'Vieraskielisten määrä on {{shown}} kunnassa arvio, joka on laskettu pyöristetystä osuudesta ja väkiluvusta.',
   source: 'Lähde: {{source}}. Käyttölupa: {{licence}}.',

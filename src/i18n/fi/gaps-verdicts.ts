@@ -75,6 +75,7 @@ export const gapsVerdicts = {
     population: 'asukkaat',
     land_area: 'maa-ala',
     equal: 'yhtä suuri osuus',
+    own: '{{name}}',
   },
   standing: '{{rank}}. · {{verdict}}',
   sensitivity: {

@@ -2,7 +2,7 @@ import type { Messages } from '../text.ts';
 
 export const insight = {
   label: 'Mitä luvut kertovat ja mitä ne eivät voi kertoa',
-  by: { foreign_language_speakers: 'vieraskielisten määrän mukaan', population: 'väkiluvun mukaan', land_area: 'maa-alan mukaan', equal: 'tasan jaettuna' },
+  by: { foreign_language_speakers: 'vieraskielisten määrän mukaan', population: 'väkiluvun mukaan', land_area: 'maa-alan mukaan', equal: 'tasan jaettuna', own: 'tarpeen ”{{name}}” mukaan' },
   things: {
     projects_one: '{{shown}} hanke', projects_other: '{{shown}} hanketta',
     themes_one: '{{shown}} teema', themes_other: '{{shown}} teemaa',

@@ -21,13 +21,13 @@ export const map = {
     foreign_language_share: 'vieraskielisiä {{amount}}',
     population: 'väkiluku {{amount}}',
     land_area: 'maa-ala {{amount}}',
-    none: 'tarve {{amount}}',
+    own: 'tarve {{amount}}',
   },
   needTitle: {
     foreign_language_share: 'Vieraskielisten osuus',
     population: 'Väkiluku',
     land_area: 'Maa-ala',
-    none: 'Tarve',
+    own: '{{name}}',
   },
   classIs: 'luokka: {{words}}',
   listing: {
@@ -46,7 +46,7 @@ export const map = {
       foreign_language_share: 'vieraskielisten osuus suurempi',
       population: 'asukkaita enemmän',
       land_area: 'maa-alaa enemmän',
-      none: 'tarvetta enemmän',
+      own: 'tarvetta enemmän',
     },
     supplyMore: {
       projects: 'hankkeita enemmän',
@@ -60,7 +60,7 @@ export const map = {
       foreign_language_share: { low: 'pieni vieraskielisten osuus', middle: 'keskisuuri vieraskielisten osuus', high: 'suuri vieraskielisten osuus' },
       population: { low: 'vähän asukkaita', middle: 'keskimäärin asukkaita', high: 'paljon asukkaita' },
       land_area: { low: 'pieni maa-ala', middle: 'keskikokoinen maa-ala', high: 'suuri maa-ala' },
-      none: { low: 'vähän tarvetta', middle: 'keskimäärin tarvetta', high: 'paljon tarvetta' },
+      own: { low: 'vähän tarvetta', middle: 'keskimäärin tarvetta', high: 'paljon tarvetta' },
     },
     supplyBand: {
       projects: { low: 'vähän hankkeita', middle: 'keskimäärin hankkeita', high: 'paljon hankkeita' },

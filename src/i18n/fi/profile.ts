@@ -62,7 +62,7 @@ export const profile = {
     years: 'Luvut vuosittain',
     facts: 'Tiedot asiakirjoista',
   },
-  unit: { percentage: '%', persons: 'henkilöä' },
+  unit: { percentage: '%', persons: 'henkilöä', number: 'luku' },
   basis: { preliminary: 'ennakkotieto', estimated: 'laskettu osuudesta', reported: 'lähteen ilmoittama' },
   years: {
     title: 'Luvut vuosittain: {{name}}',

@@ -18,7 +18,7 @@ export const ranking = {
     ratio: 'Viiva on 95 prosentin väli, piste toteuma. Pystyviiva on odotus (1).',
   },
   thingsPlural: { projects: 'hankkeet', themes: 'teemat', funds: 'rahoittajat' },
-  needLevel: { foreign_language_share: 'Vieras\u00ADkielisiä', population: 'Asukkaita', land_area: 'Maa-ala km²', none: 'Tarve' },
+  needLevel: { foreign_language_share: 'Vieras\u00ADkielisiä', population: 'Asukkaita', land_area: 'Maa-ala km²', own: 'Tarve', none: 'Tarve' },
   unweighted: '{{shown}} eri',
   listing: { listed: 'Oma luettelo', partly_listed: 'Osittainen luettelo', mentioned_only: 'Ei omaa luetteloa: alaraja' },
   key: { mentioned_only: 'alaraja: omaa luetteloa ei ole, hankkeita vähintään (≥), ero enintään (≤)', partly_listed: 'alaraja: luettelosta on säilynyt vain osa' },

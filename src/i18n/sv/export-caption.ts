@@ -25,6 +25,7 @@ export const exportCaption = {
   lowerBound_other: 'Av dem är {{shown}} kommuner vars egen förteckning inte finns i sin helhet i registret: deras siffror är nedre gränser.',
   need: 'Behov: {{need}}.',
   needAt: 'Behov: {{need}} 31.12.{{year}}.',
+  needOwn: 'Behov: {{need}}, år {{year}}.',
   estimated_one: 'Antalet personer med främmande modersmål är i {{shown}} kommun en uppskattning som räknats ut av en avrundad andel och folkmängden.',
   estimated_other: 'Antalet personer med främmande modersmål är i {{shown}} kommuner en uppskattning som räknats ut av en avrundad andel och folkmängden.',
   source: 'Källa: {{source}}. Licens: {{licence}}.',

@@ -76,6 +76,7 @@ export const gapsVerdicts = {
     population: 'invånare',
     land_area: 'landareal',
     equal: 'lika stor andel',
+    own: '{{name}}',
   },
   standing: '{{rank}} · {{verdict}}',
   sensitivity: {

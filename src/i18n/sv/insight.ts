@@ -3,7 +3,7 @@ import type { insight as fi } from '../fi/insight.ts';
 
 export const insight = {
   label: 'Vad siffrorna berättar och vad de inte kan berätta',
-  by: { foreign_language_speakers: 'enligt antalet personer med främmande modersmål', population: 'enligt folkmängden', land_area: 'enligt landarealen', equal: 'vid lika fördelning' },
+  by: { foreign_language_speakers: 'enligt antalet personer med främmande modersmål', population: 'enligt folkmängden', land_area: 'enligt landarealen', equal: 'vid lika fördelning', own: 'enligt behovet ”{{name}}”' },
   things: {
     projects_one: '{{shown}} projekt', projects_other: '{{shown}} projekt',
     themes_one: '{{shown}} tema', themes_other: '{{shown}} teman',

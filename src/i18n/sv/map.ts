@@ -22,13 +22,13 @@ export const map = {
     foreign_language_share: 'med främmande modersmål {{amount}}',
     population: 'invånare {{amount}}',
     land_area: 'landareal {{amount}}',
-    none: 'behov {{amount}}',
+    own: 'behov {{amount}}',
   },
   needTitle: {
     foreign_language_share: 'Andel med främmande modersmål',
     population: 'Invånare',
     land_area: 'Landareal',
-    none: 'Behov',
+    own: '{{name}}',
   },
   classIs: 'klass: {{words}}',
   listing: {
@@ -47,7 +47,7 @@ export const map = {
       foreign_language_share: 'större språkandel',
       population: 'fler invånare',
       land_area: 'större landareal',
-      none: 'större behov',
+      own: 'större behov',
     },
     supplyMore: {
       projects: 'fler projekt',
@@ -61,7 +61,7 @@ export const map = {
       foreign_language_share: { low: 'liten andel främmande modersmål', middle: 'medelstor andel främmande modersmål', high: 'stor andel främmande modersmål' },
       population: { low: 'få invånare', middle: 'ett genomsnittligt antal invånare', high: 'många invånare' },
       land_area: { low: 'liten landareal', middle: 'medelstor landareal', high: 'stor landareal' },
-      none: { low: 'litet behov', middle: 'genomsnittligt behov', high: 'stort behov' },
+      own: { low: 'litet behov', middle: 'genomsnittligt behov', high: 'stort behov' },
     },
     supplyBand: {
       projects: { low: 'få projekt', middle: 'ett genomsnittligt antal projekt', high: 'många projekt' },

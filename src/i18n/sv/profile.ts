@@ -63,7 +63,7 @@ export const profile = {
     years: 'Siffror år för år',
     facts: 'Uppgifter ur dokumenten',
   },
-  unit: { percentage: '%', persons: 'personer' },
+  unit: { percentage: '%', persons: 'personer', number: 'antal' },
   basis: { preliminary: 'preliminär uppgift', estimated: 'räknat ur andelen', reported: 'enligt källan' },
   years: {
     title: 'Siffror år för år: {{name}}',

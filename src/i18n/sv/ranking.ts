@@ -19,7 +19,7 @@ export const ranking = {
     ratio: 'Strecket är 95-procentsintervallet, punkten utfallet. Den lodräta linjen är det förväntade (1).',
   },
   thingsPlural: { projects: 'projekten', themes: 'temana', funds: 'finansiärerna' },
-  needLevel: { foreign_language_share: 'Språk\u00ADandel', population: 'Invånare', land_area: 'Land km²', none: 'Behov' },
+  needLevel: { foreign_language_share: 'Språk\u00ADandel', population: 'Invånare', land_area: 'Land km²', own: 'Behov', none: 'Behov' },
   unweighted: '{{shown}} olika',
   listing: { listed: 'Egen förteckning', partly_listed: 'Förteckning till en del', mentioned_only: 'Ingen egen förteckning: nedre gräns' },
   key: { mentioned_only: 'nedre gräns: egen förteckning saknas, projekt minst (≥), skillnad högst (≤)', partly_listed: 'nedre gräns: bara en del av förteckningen finns kvar' },

@@ -4,7 +4,7 @@ import type { ImportFacts } from './import-facts.ts';
 import { columnsOf, isTotalWord, leftOut, LOADED, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
 import type { KindWork } from './kind-work.ts';
 import { figureColumns, type FigureColumn, type FigureField } from './needs-figures.ts';
-import { needTables, type NeedEntry } from './needs-tables.ts';
+import { needTables, ownNeedsFound, type NeedEntry } from './needs-tables.ts';
 import { createPlaceList, type PlaceList } from './place-list.ts';
 import { readDate } from './read-date.ts';
 import { readNumber } from './read-number.ts';
@@ -73,6 +73,8 @@ const figureOf = (row: MappedRow, figure: FigureColumn, reading: Reading): numbe
   return value;
 };
 
+const PER_CENT = /%|prosent|procent|per ?cent/i;
+
 const takeRow = (row: MappedRow, reading: Reading): Waiting | RowOutcome => {
   const code = municipalityOf(row, reading);
   if (typeof code !== 'string') return code;
@@ -87,7 +89,7 @@ const takeRow = (row: MappedRow, reading: Reading): Waiting | RowOutcome => {
     if (value === null) continue;
     if (typeof value !== 'number') faults.push(value);
     else if (year === null) faults.push(rejected(rejectAt(row, 'badYear', { column: null })));
-    else entries.push({ code, year, field: figure.field, needName: figure.needName, value, column: figure.column });
+    else entries.push({ code, year, field: figure.field, needName: figure.needName, value, isShare: figure.isShare || PER_CENT.test(row.cells[figure.column] ?? ''), column: figure.column });
   }
   const rejects = faults.flatMap((fault) => (fault.kind === 'rejected' ? fault.rejects : []));
   return rejects.length > 0 ? rejected(...rejects) : { row, entries };
@@ -151,7 +153,7 @@ export const needsWork = (table: RawTable, plan: ImportPlan, facts: ImportFacts)
         return outcomes;
       },
     },
-    summary: () => ({ places: places.joins(), terms: [], repairs: repairs.counts(), things: entries.length }),
+    summary: () => ({ places: places.joins(), terms: [], repairs: repairs.counts(), things: entries.length, ownNeeds: ownNeedsFound(entries) }),
     tables: () => needTables([{ index: 0, entries }], facts).tables(),
   };
 };

@@ -77,7 +77,7 @@ const putTables = (draft: PackageDraft, tables: ReadonlyMap<string, string>, pla
       return [...PROJECT_TABLES, 'organisation', 'organisation_alias'];
     case 'needs':
       mergeNeeds(draft, tables);
-      return ['population', 'indicator'].filter((name) => tables.has(name));
+      return ['population', 'indicator_name', 'indicator'].filter((name) => tables.has(name));
     case 'boundaries':
       mergeBoundaries(draft, tables);
       return ['municipality', 'border', 'population'];

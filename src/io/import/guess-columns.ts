@@ -22,7 +22,8 @@ const CONTENT_FIT: Readonly<Record<ImportKind, Readonly<Partial<Record<ImportFie
   },
   needs: {
     municipality: (c) => most(c.municipalities, 0.85), year: (c) => most(c.years, 0.85),
-    foreignLanguageShare: (c) => (c.percents > 0.7 && c.numbers > 0.9 ? 0.3 : 0), population: (c) => (c.numbers > 0.9 && c.years < 0.5 && c.codes < 0.5 && c.percents < 0.2 ? 0.35 : 0),
+    // Numbers alone do not say what they count: only a name makes them the population.
+    value: (c) => (c.numbers > 0.9 && c.years < 0.5 && c.municipalities < 0.5 ? 0.4 : 0),
   },
   boundaries: {
     code: (c) => most(c.codes, c.distinct > 0.8 ? 0.7 : 0.4), name: (c) => (c.municipalities > 0.5 && c.codes < 0.5 ? 0.7 : c.numbers < 0.1 && c.distinct > 0.8 && c.meanLength < 40 ? 0.4 : 0),
@@ -89,7 +90,7 @@ const settle = (all: readonly Candidate[], kind: ImportKind): ReadonlyMap<number
   const taken = new Set<ImportField>();
   for (const each of all) {
     if (chosen.has(each.column) || each.confidence < LEAST) continue;
-    const mayShare = SEVERAL.includes(each.field) && each.ground === 'name' && each.confidence >= 0.6;
+    const mayShare = SEVERAL.includes(each.field) && ((each.ground === 'name' && each.confidence >= 0.6) || each.field === 'value');
     if (taken.has(each.field) && !mayShare) continue;
     if (kind === 'needs' && each.field === 'value' && (taken.has('population') || taken.has('foreignLanguageShare')) && each.confidence < 0.9) continue;
     chosen.set(each.column, each);

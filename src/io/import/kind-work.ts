@@ -4,7 +4,7 @@ import type { RowJudge } from './import-rows.ts';
 /** What one kind of table does: it judges rows, and then sums up and writes what it has taken. */
 export interface KindWork {
   readonly judge: RowJudge;
-  readonly summary: () => Pick<ImportReport, 'places' | 'terms' | 'repairs' | 'things'>;
+  readonly summary: () => Pick<ImportReport, 'places' | 'terms' | 'repairs' | 'things' | 'ownNeeds'>;
   /** CSV texts by table name. */
   readonly tables: () => ReadonlyMap<string, string>;
 }

@@ -57,11 +57,17 @@ const dropOldReports = (draft: PackageDraft): void => {
   draft.set('foreign_language_report', draft.rows('foreign_language_report').filter(fits));
 };
 
+const indicatorKey = (row: CsvRecord): string => `${row['indicator'] ?? ''} ${keyOf(row)}`;
+
+/** A need that is brought in again under its name keeps the package's figures of other years and places, unless one of the two is a share. */
 const mergeIndicators = (draft: PackageDraft, tables: ReadonlyMap<string, string>): void => {
-  const names = readRecords(tables.get('indicator_name'));
-  const own = new Set(names.map((row) => row['indicator']));
-  draft.set('indicator_name', [...draft.rows('indicator_name').filter((row) => !own.has(row['indicator'])), ...names]);
-  draft.set('indicator', [...draft.rows('indicator').filter((row) => !own.has(row['indicator'])), ...readRecords(tables.get('indicator'))]);
+  const [names, figures] = [readRecords(tables.get('indicator_name')), readRecords(tables.get('indicator'))];
+  const units = new Map(names.map((row) => [row['indicator'], row['unit']]));
+  const own = new Set(figures.map(indicatorKey));
+  const unitOf = (row: CsvRecord): string | undefined => units.get(row['indicator']) ?? row['unit'];
+  const stays = (row: CsvRecord): boolean => !own.has(indicatorKey(row)) && (unitOf(row) === '%') === (row['unit'] === '%');
+  draft.set('indicator_name', [...draft.rows('indicator_name').filter((row) => !units.has(row['indicator'])), ...names]);
+  draft.set('indicator', [...draft.rows('indicator').filter(stays).map((row) => ({ ...row, unit: unitOf(row) ?? '' })), ...figures]);
 };
 
 /** Figures of the import go before the package's, municipality by municipality and year by year; the rest stays under its own source. */

@@ -14,6 +14,8 @@ export interface FigureColumn {
   readonly headerYear: number | null;
   /** What a `value` measures, in the user's words; `''` for the others. */
   readonly needName: string;
+  /** Does its name or header say that a `value` is a share? Cells can say so too. */
+  readonly isShare: boolean;
 }
 
 /** The year in a header: `Väkiluku 2021`, `31.12.2021`, `2021`. */
@@ -27,13 +29,14 @@ export const figureColumns = (headers: readonly string[], columns: ColumnsOf, ne
   const values = columns.of('value').filter((column) => isLong || yearInHeader(headers[column] ?? '') === null);
   return FIGURE_FIELDS.flatMap((field) => columns.of(field).map((column): FigureColumn => {
     const header = headers[column] ?? '';
-    const ownName = values.length > 1 && values.includes(column) ? header : needName || header;
-    return { column, field, headerYear: isLong ? null : yearInHeader(header), needName: field === 'value' ? ownName || 'value' : '' };
+    const ownName = (values.length > 1 && values.includes(column) ? header : needName.trim() || header) || 'value';
+    const isValue = field === 'value';
+    return { column, field, headerYear: isLong ? null : yearInHeader(header), needName: isValue ? ownName : '', isShare: isValue && (isShareName(ownName) || isShareName(header)) };
   }));
 };
 
-/** Is the need a share? Then its unit is per cent. */
-export const isShareName = (name: string): boolean => /%|osuus|andel|share|prosent|procent|per ?cent/.test(foldText(name));
+/** Do the words speak of a share or a rate? Its unit is per cent then. */
+export const isShareName = (words: string): boolean => /%|osuus|osuudet|andel|share|prosent|procent|per ?cent|aste(?:et)?\b|grad(?:en)?\b|\brates?\b/.test(foldText(words));
 
 /** What is known of one municipality and year after all its rows. */
 export interface NeedFigures {

@@ -1,7 +1,8 @@
 import { writeCsv } from './csv-table.ts';
-import { slugOf } from './fold-text.ts';
+import type { OwnNeedFound } from '../../schema/import-plan.ts';
+import { freeCodes, slugOf } from './fold-text.ts';
 import type { ImportFacts } from './import-facts.ts';
-import { isShareName, populationCells, type FigureField, type PopulationCells } from './needs-figures.ts';
+import { populationCells, type FigureField, type PopulationCells } from './needs-figures.ts';
 import { OWN_SOURCE } from './own-source.ts';
 import { numberText } from './read-number.ts';
 
@@ -13,6 +14,8 @@ export interface NeedEntry {
   /** What a `value` measures; `''` for the others. */
   readonly needName: string;
   readonly value: number;
+  /** Do name, header or cell say that a `value` is a share? */
+  readonly isShare: boolean;
   /** Column that it stands in. */
   readonly column: number;
 }
@@ -57,8 +60,6 @@ const cellsOf = ({ code, year, figures }: Group, facts: ImportFacts): Population
     OWN_SOURCE,
   );
 
-const indicatorId = (needName: string): string => `own-${slugOf(needName, 40) || 'need'}`;
-
 const populationCsv = (groups: readonly Group[], facts: ImportFacts): string => {
   const rows = groups.flatMap((group) => {
     const cells = cellsOf(group, facts);
@@ -67,16 +68,43 @@ const populationCsv = (groups: readonly Group[], facts: ImportFacts): string => 
   return writeCsv({ columns: POPULATION, rows: rows.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : a[0] === b[0] ? Number(a[1]) - Number(b[1]) : 1)) });
 };
 
+interface OwnNeeds {
+  /** In the order in which the table names them. */
+  readonly found: readonly (OwnNeedFound & { readonly id: string })[];
+  readonly idOf: (needName: string) => string;
+}
+
+/** The needs of the user's own among the figures; one cell of per cent makes the whole need a share. */
+const ownNeedsAmong = (values: readonly NeedEntry[]): OwnNeeds => {
+  const free = freeCodes([]);
+  const byName = new Map<string, readonly NeedEntry[]>();
+  for (const entry of values) byName.set(entry.needName, [...(byName.get(entry.needName) ?? []), entry]);
+  const found = [...byName].map(([name, entries]) => ({
+    name,
+    id: free(`own-${slugOf(name, 40) || 'need'}`),
+    use: entries.some(({ isShare }) => isShare) ? 'share' as const : entries.some(({ value }) => value < 0) ? 'negative' as const : 'usable' as const,
+  }));
+  const ids = new Map(found.map(({ name, id }) => [name, id]));
+  return { found, idOf: (needName) => ids.get(needName) ?? '' };
+};
+
+/** A share is in per cent; of any other need only its name says what is counted. */
+const unitOf = ({ use }: OwnNeedFound): string => (use === 'share' ? '%' : 'number');
+
 const indicatorTables = (values: readonly NeedEntry[]): readonly (readonly [string, string])[] => {
-  const names = [...new Set(values.map(({ needName }) => needName))];
-  const unitOf = (name: string): string => (isShareName(name) ? '%' : 'persons');
-  const distinct = new Map(values.map((entry) => [`${entry.code} ${String(entry.year)} ${indicatorId(entry.needName)}`, entry]));
-  const rows = [...distinct.values()].map(({ code, year, needName, value }) => [code, indicatorId(needName), String(year), numberText(value, 6), unitOf(needName), OWN_SOURCE]);
+  const { found, idOf } = ownNeedsAmong(values);
+  const units = new Map(found.map((need) => [need.id, unitOf(need)]));
+  const distinct = new Map(values.map((entry) => [`${entry.code} ${String(entry.year)} ${entry.needName}`, entry]));
+  const rows = [...distinct.values()].map(({ code, year, needName, value }) => [code, idOf(needName), String(year), numberText(value, 6), units.get(idOf(needName)) ?? '', OWN_SOURCE]);
   return [
-    ['indicator_name', writeCsv({ columns: ['indicator', 'name_fi', 'name_sv', 'name_en', 'unit', 'sort'], rows: names.map((name, index) => [indicatorId(name), name, name, name, unitOf(name), String(1000 + index)]) })],
+    ['indicator_name', writeCsv({ columns: ['indicator', 'name_fi', 'name_sv', 'name_en', 'unit', 'sort'], rows: found.map((need, index) => [need.id, need.name, need.name, need.name, unitOf(need), String(1000 + index)]) })],
     ['indicator', writeCsv({ columns: ['code', 'indicator', 'year', 'value', 'unit', 'source_id'], rows })],
   ];
 };
+
+/** The needs of the user's own among the figures, for the report. */
+export const ownNeedsFound = (entries: readonly NeedEntry[]): readonly OwnNeedFound[] =>
+  ownNeedsAmong(entries.filter(({ field }) => field === 'value')).found.map(({ name, use }) => ({ name, use }));
 
 /**
  * The tables of figures: `population` (rows of the table alone, population left empty where the package's own is

@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<string, { readonly en: string; readonly fi: string;
 const LOOSE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   register_row: { row_id: ['pattern'], section: ['enum'], lead_raw: ['required'] },
   population: { population: ['required'], population_basis: ['required'], population_source_id: ['required'] },
+  indicator: { unit: ['enum'] },
+  indicator_name: { unit: ['enum'] },
   municipality: {
     code: ['pattern'], sub_region_code: ['enum'], employment_area_fi: ['required'], statistical_grouping: ['required'], seat_lat: ['minimum', 'maximum'], seat_lon: ['minimum', 'maximum'],
   },

@@ -17,7 +17,7 @@ with question as (
     cast($words as varchar[]) as words,                        -- all in the name or the lead body's name; no accents
     cast($first_year as integer) as first_year,                -- NULL: any time
     cast($last_year as integer) as last_year,
-    $need as need,                                             -- foreign_language_speakers, population, land_area, equal
+    $need as need,                                             -- foreign_language_speakers, population, land_area, equal, or an own need: the id of an indicator
     cast($need_year as integer) as need_year,
     $frame as frame,                                           -- all, listed
     $allocation as allocation,                                 -- full, equal, population
@@ -121,11 +121,13 @@ place as (
       when 'foreign_language_speakers' then population.foreign_language_speakers::double
       when 'population' then population.population::double
       when 'land_area' then municipality.land_area_km2::double
-      else 1.0::double
+      when 'equal' then 1.0::double
+      else indicator.value::double
     end as need
   from municipality
   cross join question
   left join population on population.code = municipality.code and population.year = question.need_year
+  left join indicator on indicator.code = municipality.code and indicator.year = question.need_year and indicator.indicator = question.need
   left join by_project on by_project.code = municipality.code
   left join by_thing on by_thing.code = municipality.code
 ),

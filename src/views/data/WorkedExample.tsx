@@ -2,10 +2,11 @@ import { useId, useState, type ReactElement } from 'react';
 import type { CoverageResult, MunicipalityCoverage } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import { numberOf, type Quantity } from '../../schema/quantity.ts';
-import type { Need, Sentence } from '../../schema/sentence.ts';
+import type { Sentence } from '../../schema/sentence.ts';
+import { isNeedDated } from '../../state/selectors.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/text.ts';
-import { missingWords, NO_FIGURE, quantityCentre, quantityFigure, type QuantityUnit } from '../shared/quantity-text.ts';
+import { missingWords, needUnit, NO_FIGURE, quantityCentre, quantityFigure } from '../shared/quantity-text.ts';
 import { questionText } from '../shared/sentence-text.ts';
 import { useText } from '../shared/text-context.tsx';
 import { DataTable, type DataTableRow } from './DataTable.tsx';
@@ -21,13 +22,6 @@ const DECIMALS = 2;
 /** The quantities in the order in which one is worked out from another. */
 const STEPS = ['supply', 'need', 'expected', 'ratio', 'interval', 'gap', 'hoover'] as const;
 type Step = (typeof STEPS)[number];
-
-const NEED_UNIT: Readonly<Record<Need, QuantityUnit>> = {
-  foreign_language_speakers: 'speakers',
-  population: 'inhabitants',
-  land_area: 'square_kilometres',
-  equal: 'amount',
-};
 
 /** The municipality with most supply, its own list and a place in the frame: the fullest numbers. */
 const clearestRow = (result: CoverageResult): MunicipalityCoverage | undefined =>
@@ -47,14 +41,13 @@ const supplyMessage = ({ counted, locationBasis }: Sentence): string => {
 /** How each quantity is worked out, with the question's own central numbers. */
 const calculations = (result: CoverageResult, row: MunicipalityCoverage, { t, format }: Text): Readonly<Record<Step, string>> => {
   const { sentence } = result;
-  const unit = NEED_UNIT[sentence.need];
+  const unit = needUnit(sentence.need);
   const need = quantityCentre(row.need, unit, format);
   const supply = wholeOrDecimal(row.supply, format);
   const expectedValue = numberOf(row.expected);
-  const isYearly = sentence.need === 'foreign_language_speakers' || sentence.need === 'population';
   const known = {
     supply: t(`dataMethod.worked.${supplyMessage(sentence)}`, { shown: format.integer(row.count) }),
-    need: isYearly ? t('dataMethod.worked.needHow', { year: String(sentence.needYear) }) : t('dataMethod.worked.needHowFixed'),
+    need: isNeedDated(sentence) ? t('dataMethod.worked.needHow', { year: String(sentence.needYear) }) : t('dataMethod.worked.needHowFixed'),
     hoover: t('dataMethod.worked.hooverHow'),
   };
   if (expectedValue === undefined) return { ...known, expected: NO_FIGURE, ratio: NO_FIGURE, interval: NO_FIGURE, gap: NO_FIGURE };
@@ -82,7 +75,7 @@ const results = (result: CoverageResult, row: MunicipalityCoverage, text: Text):
   };
   return {
     supply: wholeOrDecimal(row.supply, format),
-    need: row.need.kind === 'missing' ? missingWords(row.need.reason, text) : quantityFigure(row.need, NEED_UNIT[result.sentence.need], format),
+    need: row.need.kind === 'missing' ? missingWords(row.need.reason, text) : quantityFigure(row.need, needUnit(result.sentence.need), format),
     expected: words(row.expected),
     ratio: words(row.ratio),
     interval: words(row.ratioInterval, true),

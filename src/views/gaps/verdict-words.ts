@@ -3,6 +3,7 @@ import type { CoverageResult, MunicipalityCoverage } from '../../schema/coverage
 import { numberOf } from '../../schema/quantity.ts';
 import { VERDICTS, type Verdict } from '../../schema/verdict-result.ts';
 import type { Text } from '../../i18n/text.ts';
+import { needOfResult, needText } from '../shared/need-text.ts';
 import { missingWords, quantityFigure } from '../shared/quantity-text.ts';
 
 /** What the words of a verdict are made from. */
@@ -35,7 +36,7 @@ export const verdictSentence = (row: MunicipalityCoverage, { text, result, names
     name,
     shown: format.amount(row.supply),
     total: format.amount(supplySum),
-    by: t(`insight.by.${sentence.need}`),
+    by: needText(text, 'insight.by', needOfResult(result)),
     expected: quantityFigure(row.expected, 'amount', format),
   });
   return `${first} ${caution(row, text)}`;

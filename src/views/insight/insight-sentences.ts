@@ -4,6 +4,7 @@ import type { Dataset } from '../../schema/dataset.ts';
 import type { MunicipalityCode } from '../../schema/municipality.ts';
 import { numberOf } from '../../schema/quantity.ts';
 import type { Text } from '../../i18n/text.ts';
+import { needOfResult, needText } from '../shared/need-text.ts';
 
 /** A short reading of the result: a title and sentences, and whether it warns, assures or limits. */
 export interface InsightCard {
@@ -58,7 +59,7 @@ const gapCard = (facts: Facts): InsightCard => {
   const supply = supplyOf(facts, gap.code);
   const things = t(`insight.things.${result.sentence.counted}`, { count: supply, shown: format.amount(supply) });
   const how = { mentioned_only: 'lower', partly_listed: 'part', listed: 'own' }[gap.listing];
-  const main = t(`insight.gap.${how}`, { things, by: t(`insight.by.${result.sentence.need}`), expected: expectedOf(facts, gap.code) });
+  const main = t(`insight.gap.${how}`, { things, by: needText(facts.text, 'insight.by', needOfResult(result)), expected: expectedOf(facts, gap.code) });
   const empty = find(insights, 'largest_empty');
   const more = empty === undefined || empty.code === gap.code
     ? []

@@ -3,7 +3,7 @@ import { inkOn } from './colour.ts';
 import type { LegendHighlight } from './legend-highlight.ts';
 import { LegendEntry } from './LegendEntry.tsx';
 import { BANDS, classKey, type Band, type LegendBand, type LegendCell } from './map-paint.ts';
-import { bandFigure, cellWords, measureHeading, needBandWords, needMoreWords, supplyBandWords, supplyMoreWords, type MapWords } from './map-words.ts';
+import { bandFigure, cellWords, measureHeading, needBandWords, needMoreWords, needTitle, supplyBandWords, supplyMoreWords, type MapWords } from './map-words.ts';
 
 interface BivariateLegendProps {
   readonly needBands: readonly LegendBand[];
@@ -46,7 +46,7 @@ export const BivariateLegend = ({ needBands, supplyBands, cells, words, highligh
         <span className="map-axis map-axis-need" aria-hidden="true">{needMoreWords(words)} →</span>
         <table className="map-bivariate-table">
           <caption className="visually-hidden">
-            {t('map.legend.bivariateCaption', { need: t(`map.needTitle.${paint.needLevelKind}`), supply: measureHeading(words) })}
+            {t('map.legend.bivariateCaption', { need: needTitle(words), supply: measureHeading(words) })}
           </caption>
           <tbody>
             {FROM_HIGH.map((need) => (

@@ -1,4 +1,5 @@
 import type { NeedLevelKind } from '../../schema/coverage-result.ts';
+import type { LocalText } from '../../schema/language.ts';
 import type { MapLayout } from '../../schema/map-view.ts';
 import type { Listing, MunicipalityCode } from '../../schema/municipality.ts';
 import type { MissingReason, Quantity } from '../../schema/quantity.ts';
@@ -125,6 +126,8 @@ export interface MapPaint {
   readonly valueUnit: QuantityUnit;
   readonly needLevelKind: NeedLevelKind;
   readonly needUnit: QuantityUnit;
+  /** The name of the need where it is the user's own. */
+  readonly needName: LocalText | null;
   /** The layout asks for two variables, but the sentence's need has no level to compare; one is shown. */
   readonly lacksNeedLevel: boolean;
 }

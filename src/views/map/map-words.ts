@@ -37,6 +37,9 @@ export const needBandWords = (band: Band, { text, paint }: MapWords): string => 
 /** "few projects" */
 export const supplyBandWords = (band: Band, { text, sentence }: MapWords): string => text.t(`map.legend.supplyBand.${supplyKey(sentence)}.${BAND_NAMES[band]}`);
 
+/** What the rows have more or less of, as a heading: "Foreign-language share". */
+export const needTitle = ({ text, paint }: MapWords): string => text.t(`map.needTitle.${paint.needLevelKind}`, { name: paint.needName?.[text.language] ?? '' });
+
 /** "more foreign-language speakers", for the arrow along the rows. */
 export const needMoreWords = ({ text, paint }: MapWords): string => text.t(`map.legend.needMore.${paint.needLevelKind}`);
 

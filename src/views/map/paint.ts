@@ -176,6 +176,7 @@ export const paint = (result: CoverageResult, { view, scheme }: PaintOptions): M
     valueUnit: measureUnit(result.sentence),
     needLevelKind: result.needLevelKind,
     needUnit: needLevelUnit(result.needLevelKind),
+    needName: result.ownNeed?.name ?? null,
     lacksNeedLevel: result.needLevelKind === 'none' && (view.layout === 'bivariate' || view.layout === 'tiles'),
   };
 };

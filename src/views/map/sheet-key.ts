@@ -1,7 +1,7 @@
 import { figureText, missingWords } from '../shared/quantity-text.ts';
 import type { Hex } from './colour.ts';
 import type { Band, LegendBand, LegendCell, MapPaint, SpecialFill } from './map-paint.ts';
-import { bandFigure, cellWords, classWords, measureHeading, needMoreWords, supplyMoreWords, type MapWords } from './map-words.ts';
+import { bandFigure, cellWords, classWords, measureHeading, needMoreWords, needTitle, supplyMoreWords, type MapWords } from './map-words.ts';
 import type { Pattern } from './patterns.ts';
 
 /** A swatch with its meaning and the number of municipalities that have it; `null` where none is counted. */
@@ -67,7 +67,7 @@ export const sheetKey = (words: MapWords): SheetKey => {
     case 'bivariate': {
       const fillOf = (need: Band, supply: Band): Hex => legend.cells.find((cell) => cell.need === need && cell.supply === supply)?.fill ?? paint.palette.noData;
       return {
-        heading: t('map.legend.bivariateCaption', { need: t(`map.needTitle.${paint.needLevelKind}`), supply: heading }),
+        heading: t('map.legend.bivariateCaption', { need: needTitle(words), supply: heading }),
         square: {
           cells: legend.cells,
           needFigures: figures(legend.needBands, paint.needUnit, words),

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { CoverageResult, MunicipalityCoverage } from '../../schema/coverage-result.ts';
 import type { Dataset } from '../../schema/dataset.ts';
 import type { FigureSource, SourcedFigure } from '../../schema/figure-source.ts';
-import type { Need } from '../../schema/sentence.ts';
+import { isOwnNeed, type Need } from '../../schema/sentence.ts';
 import { useText } from '../shared/text-context.tsx';
 import { panelFigures } from './figures.ts';
 
@@ -13,16 +13,17 @@ interface FigureSectionProps {
   readonly sources: readonly FigureSource[] | null;
 }
 
-const FIGURES_BEHIND: Readonly<Record<Need, readonly SourcedFigure[]>> = {
-  foreign_language_speakers: ['foreign_language_speakers', 'foreign_language_share'],
-  population: ['population'],
-  land_area: [],
-  equal: [],
+const figuresBehind = (need: Need): readonly SourcedFigure[] => {
+  switch (need) {
+    case 'foreign_language_speakers': return ['foreign_language_speakers', 'foreign_language_share'];
+    case 'population': return ['population'];
+    default: return [];
+  }
 };
 
 /** The source of the need's figure in the sentence's year; a reported count before the share that would estimate it. */
 const sourceBehind = (sources: readonly FigureSource[] | null, row: MunicipalityCoverage, { need, needYear }: CoverageResult['sentence']): FigureSource | undefined =>
-  FIGURES_BEHIND[need].flatMap((figure) => sources?.find((source) => source.figure === figure && source.code === row.code && source.year === needYear) ?? [])[0];
+  figuresBehind(need).flatMap((figure) => sources?.find((source) => source.figure === figure && source.code === row.code && source.year === needYear) ?? [])[0];
 
 /** The municipality's figures under the sentence, each with what it means, and where they come from. */
 export const FigureSection = ({ result, dataset, row, sources }: FigureSectionProps) => {
@@ -46,7 +47,8 @@ export const FigureSection = ({ result, dataset, row, sources }: FigureSectionPr
       <p className="municipality-source">
         {t('municipality.figures.sourceProjects')}{' '}
         {source !== undefined && t('municipality.figures.source', { source: [source.title[language], source.publisher].filter((part) => part !== '').join(', '), year: needYear })}
-        {source === undefined && FIGURES_BEHIND[need].length > 0 && t('municipality.figures.sourceStatistics', { year: needYear })}
+        {source === undefined && figuresBehind(need).length > 0 && t('municipality.figures.sourceStatistics', { year: needYear })}
+        {isOwnNeed(need) && t('municipality.figures.sourceOwn')}
       </p>
     </section>
   );

@@ -5,7 +5,8 @@ import type { NeedFigures } from '../../schema/municipality.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
-import { figureText, measureUnit, missingWords, quantityFigure, quantityWords, type QuantityUnit } from '../shared/quantity-text.ts';
+import { needOfResult, needText } from '../shared/need-text.ts';
+import { figureText, measureUnit, missingWords, needUnit, quantityFigure, quantityWords, type QuantityUnit } from '../shared/quantity-text.ts';
 import { measureWords } from '../shared/sentence-text.ts';
 
 /** One figure of the panel: its name, the figure in words and what a reader must know to read it. */
@@ -81,17 +82,15 @@ const needNotes = ({ text, dataset, result, row }: FigureWords): string[] => {
   return [text.t(`municipality.figures.basis.${figures.speakersBasis}`, { share })];
 };
 
-const NEED_UNITS = { foreign_language_speakers: 'speakers', population: 'inhabitants', land_area: 'square_kilometres', equal: 'amount' } as const;
-
 const needFigure = (words: FigureWords): PanelFigure[] => {
   const { text, result, row } = words;
   const { need, needYear } = result.sentence;
   if (need === 'equal') return [];
-  const name = text.t(`sentence.needName.${need}`);
+  const name = needText(text, 'sentence.needName', needOfResult(result));
   return [{
     key: 'need',
     name: need === 'land_area' ? name : text.t('municipality.figures.needLabel', { need: name, year: needYear }),
-    words: need === 'land_area' ? quantityWords(row.need, NEED_UNITS[need], text) : plain(row.need, NEED_UNITS[need], text),
+    words: need === 'land_area' ? quantityWords(row.need, needUnit(need), text) : plain(row.need, needUnit(need), text),
     notes: needNotes(words),
   }];
 };
@@ -126,7 +125,7 @@ const comparedFigures = (words: FigureWords): PanelFigure[] => {
     key: 'expected',
     name: text.t('municipality.figures.expected'),
     words: plain(row.expected, 'amount', text),
-    notes: row.expected.kind === 'missing' ? [] : [text.t(`municipality.figures.expectedNote.${result.sentence.need}`)],
+    notes: row.expected.kind === 'missing' ? [] : [needText(text, 'municipality.figures.expectedNote', needOfResult(result))],
   };
   const ratio: PanelFigure = { key: 'ratio', name: text.t('municipality.figures.ratio'), words: plain(row.ratio, 'ratio', text), notes: ratioNotes(words) };
   return [expected, ratio, gapFigure(words)];

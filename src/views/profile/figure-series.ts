@@ -21,7 +21,7 @@ export interface SeriesPoint {
 export interface FigureSeries {
   readonly id: string;
   readonly name: string;
-  readonly unit: 'percentage' | 'persons';
+  readonly unit: 'percentage' | 'persons' | 'number';
   readonly points: readonly SeriesPoint[];
 }
 
@@ -58,7 +58,7 @@ export const figureSeries = ({ dataset, archive, sources, figureSources }: Serie
     ...archive.indicatorNames.map(({ id, name, unit }): FigureSeries => ({
       id,
       name: format.capitalised(name[language]),
-      unit: unit === '%' ? 'percentage' : 'persons',
+      unit: unit === '%' ? 'percentage' : unit,
       points: archive.indicators.filter((row) => row.indicator === id && row.code === code).sort((a, b) => a.year - b.year)
         .map(({ year, value, sourceId }) => ({ year, ...exact(value), basis: null, source: sources.find((source) => source.id === sourceId)?.title ?? null })),
     })),
@@ -68,6 +68,7 @@ export const figureSeries = ({ dataset, archive, sources, figureSources }: Serie
 /** A value of a series as it is read; a range with its ends. */
 export const pointText = ({ unit }: Pick<FigureSeries, 'unit'>, { value, low, high }: Pick<SeriesPoint, 'value' | 'low' | 'high'>, { format }: Text): string => {
   if (unit === 'percentage') return format.percentage(value);
+  if (unit === 'number') return format.amount(value);
   const [from, to] = [format.integer(low), format.integer(high)];
   return from === to ? to : format.range(from, to);
 };

@@ -4,21 +4,20 @@ import type { CoverageResult, MunicipalityCoverage } from '../../schema/coverage
 import type { Municipality, MunicipalityCode } from '../../schema/municipality.ts';
 import type { PeerGroup } from '../../schema/profile-result.ts';
 import type { Project } from '../../schema/project.ts';
-import type { Need, Sentence } from '../../schema/sentence.ts';
+import type { Sentence } from '../../schema/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
 import { namesByCode } from '../shared/names-by-code.ts';
 import type { PageProps } from '../shared/page-props.ts';
 import type { DensityMeasure } from '../shared/quantity-text.ts';
 
-/** What projects are set against people or land by, for each need; equal shares leave inhabitants. */
-const DENSITIES: Readonly<Record<Need, DensityMeasure>> = {
-  foreign_language_speakers: 'per_1000_speakers',
-  population: 'per_10000_inhabitants',
-  land_area: 'per_1000_km2',
-  equal: 'per_10000_inhabitants',
+/** What projects are set against people or land by, for each need; equal shares and the user's own needs leave inhabitants. */
+export const densityOf = ({ need }: Pick<Sentence, 'need'>): DensityMeasure => {
+  switch (need) {
+    case 'foreign_language_speakers': return 'per_1000_speakers';
+    case 'land_area': return 'per_1000_km2';
+    default: return 'per_10000_inhabitants';
+  }
 };
-
-export const densityOf = ({ need }: Pick<Sentence, 'need'>): DensityMeasure => DENSITIES[need];
 
 /** The sentence as these pages ask it: projects are counted, and measured by the sentence's need. */
 export const profileQuestion = (sentence: Sentence): Sentence => ({ ...sentence, counted: 'projects', measure: densityOf(sentence) });

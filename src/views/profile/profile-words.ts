@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../schema/language.ts';
 import type { Municipality } from '../../schema/municipality.ts';
 import type { Quantity } from '../../schema/quantity.ts';
 import type { Text } from '../../i18n/text.ts';
+import { needOfResult, needText } from '../shared/need-text.ts';
 import { figureText, missingWords, quantityFigure, type QuantityUnit } from '../shared/quantity-text.ts';
 import { densityOf, type ProfileFacts } from './profile-facts.ts';
 
@@ -42,7 +43,7 @@ export const answerWords = ({ text, names, code, result, row }: Pick<ProfileFact
   const expected = quantityFigure(row.expected, 'amount', text.format);
   const verdict = verdictOf(row);
   return [
-    t('profile.answer.first', { name, things, by: t(`insight.by.${result.sentence.need}`), expected }),
+    t('profile.answer.first', { name, things, by: needText(text, 'insight.by', needOfResult(result)), expected }),
     verdict === 'at_least' ? t(`profile.answer.${row.listing === 'partly_listed' ? 'partly' : 'at_least'}`) : t(`profile.answer.${verdict}`),
   ];
 };

@@ -46,6 +46,7 @@ export const RankingTable = (props: RankingTableProps): ReactElement => {
   const { sentence } = result;
   const countLabel = sentence.counted === 'projects' ? t('ranking.columns.count') : t(`ranking.columns.${sentence.counted}`);
   const thing = t(`ranking.thingsPlural.${sentence.counted}`);
+  const ownName = result.ownNeed?.name[text.language];
   const header = { sort, onSort };
   return (
     <table className="ranking-table">
@@ -59,7 +60,7 @@ export const RankingTable = (props: RankingTableProps): ReactElement => {
           <Header column="gap" label={t('ranking.columns.gap')} isNumber {...header} />
           <Header column="ratio" label={t('ranking.columns.ratio')} help={t('ranking.columnHelp.ratio')} {...header} />
           <Header column="value" label={t('ranking.columns.value')} help={measureWords(text, sentence)} isNumber {...header} />
-          <Header column="need" label={t(`ranking.needLevel.${result.needLevelKind}`)} isNumber {...header} />
+          <Header column="need" label={t(`ranking.needLevel.${result.needLevelKind}`)} {...(ownName === undefined ? {} : { help: ownName })} isNumber {...header} />
         </tr>
       </thead>
       <tbody>

@@ -11,7 +11,7 @@ const figure = (quantity: Quantity): number | null => numberOf(quantity) ?? null
 const end = (quantity: Quantity, which: 'low' | 'high'): number | null => (quantity.kind === 'value' ? quantity[which] ?? quantity.value : null);
 
 /** The ranking as a table to take along, in the order on screen: every figure of it unrounded, the interval as two columns. */
-export const rankingTable = (rows: readonly RankedRow[], { sentence, needLevelKind }: CoverageResult, text: Text): ExportTable => {
+export const rankingTable = (rows: readonly RankedRow[], { sentence, needLevelKind, ownNeed }: CoverageResult, text: Text): ExportTable => {
   const { t } = text;
   const numberColumn = (label: string, digits: number = DIGITS) => ({ label, kind: 'number' as const, digits });
   const ratio = t('ranking.columns.ratio');
@@ -27,7 +27,7 @@ export const rankingTable = (rows: readonly RankedRow[], { sentence, needLevelKi
       numberColumn(t('ranking.columns.ratioLow')),
       numberColumn(t('ranking.columns.ratioHigh')),
       numberColumn(measureWords(text, sentence)),
-      numberColumn(t(`ranking.needLevel.${needLevelKind}`), 1),
+      numberColumn(ownNeed?.name[text.language] ?? t(`ranking.needLevel.${needLevelKind}`), 1),
     ],
     rows: rows.map(({ name, coverage }) => [
       name, coverage.code, coverage.isInFrame ? t(`ranking.listing.${coverage.listing}`) : t('ranking.outsideFrame'),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import type { Sentence } from '../../schema/sentence.ts';
+import { isOwnNeed, type Sentence } from '../../schema/sentence.ts';
 import { isAllocationEffective } from '../../state/selectors.ts';
+import { withNeed } from '../shared/need-year.ts';
 import type { SentencePart } from '../shared/sentence-text.ts';
 import type { SentenceContext } from './choice.ts';
 import {
@@ -29,10 +30,11 @@ const listOf = (values: ChosenValues, field: ManyField): readonly string[] => {
   return value === undefined || typeof value === 'string' ? [] : value;
 };
 
-/** The sentence with one-choice fields set from menu values; values come from the menus' own entries. */
-const withOne = (sentence: Sentence, values: ChosenValues): Sentence => {
+/** The sentence with one-choice fields set from menu values; values come from the menus' own entries. Another need brings a year in which it is known. */
+const withOne = ({ sentence, dataset }: SentenceContext, values: ChosenValues): Sentence => {
   const { needYear, ...rest } = values;
   const changed: Sentence = { ...sentence, ...rest };
+  if (changed.need !== sentence.need) return withNeed(dataset, changed, changed.need);
   return typeof needYear === 'string' ? { ...changed, needYear: Number(needYear) } : changed;
 };
 
@@ -42,7 +44,7 @@ export const SentencePartMenu = ({ part, words, context, onChange, plain }: Sent
   const label = part === 'more' ? t('sentence.more') : t(`sentence.menus.${part}`);
   const one = (values: ChosenValues, groups: typeof countedChoices, note?: string): ReactElement => (
     <ChoiceMenu plain={plain} label={label} words={words} mode="one" values={values} groups={() => groups(context)}
-      onChange={(next) => onChange(withOne(sentence, next))} {...(note === undefined ? {} : { note })} />
+      onChange={(next) => onChange(withOne(context, next))} {...(note === undefined ? {} : { note })} />
   );
   const many = (fields: readonly ManyField[], groups: typeof countedChoices, any: string): ReactElement => (
     <ChoiceMenu plain={plain} label={label} words={words} mode="many" groups={() => groups(context)} note={t('sentence.counters')}
@@ -57,7 +59,7 @@ export const SentencePartMenu = ({ part, words, context, onChange, plain }: Sent
     case 'fund': return many(['fundFamilies', 'funds'], fundChoices, t('sentence.fundAny'));
     case 'period': return <PeriodMenu plain={plain} words={words} result={result} onChange={(period) => onChange({ ...sentence, period }, 'period')} />;
     case 'need':
-    case 'needYear': return one({ need: sentence.need, needYear: String(sentence.needYear) }, needChoices, t('sentence.needYearNote'));
+    case 'needYear': return one({ need: sentence.need, needYear: String(sentence.needYear) }, needChoices, isOwnNeed(sentence.need) ? undefined : t('sentence.needYearNote'));
     case 'frame': return one({ frame: sentence.frame }, frameChoices);
     case 'allocation': return one({ allocation: sentence.allocation }, allocationChoices, isAllocationEffective(sentence) ? undefined : t('sentence.allocationIdle'));
     case 'measure': return one({ measure: sentence.measure }, measureChoices);
@@ -69,7 +71,7 @@ export const SentencePartMenu = ({ part, words, context, onChange, plain }: Sent
       return (
         <MoreMenu plain={plain} words={words} isPart={part !== 'more'} groups={() => moreChoices(context)} search={sentence.text}
           values={{ employment: sentence.employment, locationBasis: sentence.locationBasis, regionWide: sentence.regionWide }}
-          onChoose={(field, value) => onChange(withOne(sentence, { [field]: value }))}
+          onChoose={(field, value) => onChange(withOne(context, { [field]: value }))}
           onSearch={(search) => onChange({ ...sentence, text: search }, 'text')} />
       );
   }

@@ -1,10 +1,12 @@
-import { termsOf } from '../../schema/dataset.ts';
+import { ownNeedOf, termsOf } from '../../schema/dataset.ts';
 import type { CoverageResult } from '../../schema/coverage-result.ts';
 import {
-  ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, REGION_WIDE, type Sentence,
+  ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, REGION_WIDE, type Sentence,
 } from '../../schema/sentence.ts';
 import type { VocabularyKind } from '../../schema/vocabulary.ts';
 import { isNeedYearEffective, isRegionWideEffective } from '../../state/selectors.ts';
+import { needsOf, needText } from '../shared/need-text.ts';
+import { withNeed } from '../shared/need-year.ts';
 import { measureWords, partWords } from '../shared/sentence-text.ts';
 import type { Choice, ChoiceGroup, SentenceContext } from './choice.ts';
 
@@ -77,11 +79,13 @@ export const countedChoices = (context: SentenceContext): readonly ChoiceGroup[]
 /** Needs and their years; a year counts the municipalities for which the need is known. */
 export const needChoices = (context: SentenceContext): readonly ChoiceGroup[] => {
   const { text, sentence, dataset } = context;
-  const years = [...new Set(dataset.needs.map((row) => row.year))].sort((a, b) => b - a);
-  const needs = NEEDS.map((need) => ({
-    value: need,
-    label: text.t(`sentence.needName.${need}`),
-    counter: areasCounter(context, { ...sentence, need }, 'need'),
+  const own = ownNeedOf(dataset, sentence.need);
+  const years = [...new Set([...dataset.needs, ...(own?.figures ?? [])].map((row) => row.year))].sort((a, b) => b - a);
+  const needs = needsOf(dataset).map((named): Choice => ({
+    value: named.need,
+    label: needText(text, 'sentence.needName', named),
+    counter: areasCounter(context, withNeed(dataset, sentence, named.need), 'need'),
+    ...(named.ownNeed === null ? {} : { note: text.t('sentence.needOwnNote') }),
   }));
   const yearChoices = years.map((year) => {
     const counter = areasCounter(context, { ...sentence, needYear: year }, 'need');

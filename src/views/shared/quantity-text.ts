@@ -1,6 +1,6 @@
 import type { NeedLevelKind } from '../../schema/coverage-result.ts';
 import type { MissingReason, Quantity } from '../../schema/quantity.ts';
-import type { Counted, Measure, Sentence } from '../../schema/sentence.ts';
+import type { Counted, Measure, Need, Sentence } from '../../schema/sentence.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/text.ts';
 
@@ -54,7 +54,22 @@ export const needLevelUnit = (kind: NeedLevelKind): QuantityUnit => {
       return 'inhabitants';
     case 'land_area':
       return 'square_kilometres';
+    case 'own':
     case 'none':
+      return 'amount';
+  }
+};
+
+/** The unit of a need. Of an own need it is not known: its name says what is counted. */
+export const needUnit = (need: Need): QuantityUnit => {
+  switch (need) {
+    case 'foreign_language_speakers':
+      return 'speakers';
+    case 'population':
+      return 'inhabitants';
+    case 'land_area':
+      return 'square_kilometres';
+    default:
       return 'amount';
   }
 };

@@ -1,8 +1,10 @@
-import { termsOf, type Dataset } from '../../schema/dataset.ts';
+import { ownNeedOf, termsOf, type Dataset } from '../../schema/dataset.ts';
 import { hasOwnList } from '../../schema/municipality.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import type { Term, VocabularyKind } from '../../schema/vocabulary.ts';
+import { isNeedDated } from '../../state/selectors.ts';
 import type { Text } from '../../i18n/text.ts';
+import { needText } from './need-text.ts';
 
 /** The parts of the sentence that can be chosen; `needYear` belongs to `need`. */
 export type SentencePart =
@@ -65,7 +67,7 @@ export const partWords = (words: SentenceWords, part: SentencePart): string => {
       return chosen(text, [...sentence.funds.map((value) => phrase(words, 'fund', value)), ...families], t('sentence.fundAny'));
     }
     case 'period': return periodWords(words);
-    case 'need': return t(`sentence.need.${sentence.need}`);
+    case 'need': return needText(text, 'sentence.need', { need: sentence.need, ownNeed: ownNeedOf(words.dataset, sentence.need) });
     case 'needYear': return t('sentence.needYear', { year: sentence.needYear });
     case 'frame': return frameWords(words);
     case 'allocation': return t(`sentence.allocation.${sentence.allocation}`);
@@ -87,9 +89,6 @@ const unusualParts = (sentence: Sentence): readonly SentencePart[] => [
 
 const isPart = (name: string): name is SentencePart =>
   ['counted', 'targetGroup', 'theme', 'fund', 'period', 'need', 'needYear', 'frame', 'allocation'].includes(name);
-
-/** Has the need itself a year? Land area and equal shares have none. */
-export const isNeedDated = (sentence: Pick<Sentence, 'need'>): boolean => sentence.need === 'foreign_language_speakers' || sentence.need === 'population';
 
 /** The question as pieces in reading order, without the closing stop. */
 export const sentencePieces = (words: SentenceWords): readonly SentencePiece[] => {

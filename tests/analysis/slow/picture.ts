@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../src/schema/dataset.ts';
 import type { MissingReason, Quantity } from '../../../src/schema/quantity.ts';
 import type { Project } from '../../../src/schema/project.ts';
-import type { Sentence } from '../../../src/schema/sentence.ts';
+import { isOwnNeed, type Sentence } from '../../../src/schema/sentence.ts';
 import { fitting } from '../slow-coverage.ts';
 import { gammaQuantile, total } from './numerics.ts';
 
@@ -78,6 +78,10 @@ export const needAt = (code: string, { data, question }: Asked): Figure => {
   const figures = data.needs.find((one) => one.code === code && one.year === question.needYear);
   const population = figures?.population ?? null;
   const speakers = figures?.speakers ?? null;
+  if (isOwnNeed(question.need)) {
+    const own = data.ownNeeds.find(({ id }) => id === question.need)?.figures.find((one) => one.code === code && one.year === question.needYear);
+    return own === undefined ? 'no_data' : exactly(own.value);
+  }
   switch (question.need) {
     case 'equal': return exactly(1);
     case 'land_area': return exactly(data.municipalities.find((one) => one.code === code)?.landAreaKm2 ?? NaN);

@@ -137,6 +137,24 @@ describe('figures', () => {
     expect(rowsIn(outcome, 'indicator_name')).toMatchObject([{ indicator: 'own-tyottomien-osuus', name_fi: 'Työttömien osuus, %', unit: '%' }]);
     expect(rowsIn(outcome, 'indicator')).toMatchObject([{ code: '240', year: '2021', value: '12.5', unit: '%' }]);
   });
+
+  it('are told as a need, a share or negative: projects can be set against the first alone', () => {
+    const outcome = imported('Kunta;Vuosi;Työttömät;Työllisyysaste;Nuoret;Muutto;Asunnot!;asunnot\nKemi;2021;1150;61,5;12 %;-3;1;2\nTornio;2021;0;70;13;5;;3', { kind: 'needs' });
+    expect(outcome.report.ownNeeds).toEqual([
+      { name: 'Työttömät', use: 'usable' }, { name: 'Työllisyysaste', use: 'share' }, { name: 'Nuoret', use: 'share' }, { name: 'Muutto', use: 'negative' },
+      { name: 'Asunnot!', use: 'usable' }, { name: 'asunnot', use: 'usable' },
+    ]);
+    expect(rowsIn(outcome, 'indicator_name').map(({ indicator, unit }) => [indicator, unit])).toEqual([
+      ['own-tyottomat', 'number'], ['own-tyollisyysaste', '%'], ['own-nuoret', '%'], ['own-muutto', 'number'], ['own-asunnot', 'number'], ['own-asunnot-2', 'number'],
+    ]);
+    expect(rowsIn(outcome, 'indicator').filter(({ code }) => code === '240').map(({ indicator, value }) => [indicator, value])).toContainEqual(['own-asunnot-2', '2']);
+  });
+
+  it('take the name that the user gives, without the spaces around it', () => {
+    const outcome = imported('Kunta;Vuosi;Arvo\nKemi;2021;7', { kind: 'needs', needName: ' Asunnottomat ' });
+    expect(rowsIn(outcome, 'indicator_name')).toMatchObject([{ indicator: 'own-asunnottomat', name_fi: 'Asunnottomat', unit: 'number' }]);
+    expect(imported('Kunta;Vuosi;Väkiluku\nKemi;2021;20000', { kind: 'needs' }).report.ownNeeds).toEqual([]);
+  });
 });
 
 describe('boundaries', () => {

@@ -20,6 +20,8 @@ describe('kind and columns by the words of the header', () => {
     ['Kommun;År;Folkmängd\nEnare;2021;6900', 'needs', 'municipality year population'],
     ['Municipality;Year;Population;Share of foreign-language speakers\nInari;2021;6900;2.5', 'needs', 'municipality year population foreignLanguageShare'],
     ['Alue;2019;2020;2021\nInari;6900;6901;6902\nKemi;20000;20001;20002', 'needs', 'municipality population population population'],
+    ['Kunta;Vuosi;Työttömät;Asunnottomat\nInari;2021;300;4\nKemi;2021;1200;9', 'needs', 'municipality year value value'],
+    ['Kunta;Vuosi;Väkiluku;Työttömät\nInari;2021;6900;300\nKemi;2021;20000;1200', 'needs', 'municipality year population -'],
     ['Kunta;Väkiluku 2020;Väkiluku 2021\nInari;6900;6901', 'needs', 'municipality population population'],
     ['Organisaatio;Tyyppi;Kotikunta;Maa\nLapin AMK;ammattikorkeakoulu;Rovaniemi;Suomi', 'organisations', 'organisation organisationType home country'],
     ['Aktör;Förkortning;Hemort\nLapin AMK;LAMK;Rovaniemi', 'organisations', 'organisation shortName home'],

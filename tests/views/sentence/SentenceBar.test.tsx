@@ -6,9 +6,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../src/app/answer.ts';
 import { core as fi } from '../../../src/i18n/fi/core.ts';
 import { createText } from '../../../src/i18n/text.ts';
+import type { Dataset } from '../../../src/schema/dataset.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts';
 import { SentenceBar } from '../../../src/views/sentence/SentenceBar.tsx';
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
+import { ownNeed } from '../../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 
 const dataset = readRealDataset();
@@ -16,10 +18,11 @@ const answer = createAnswerer(dataset);
 const text = createText('fi', fi);
 let present: Sentence = OPENING_SENTENCE;
 
-const Bar = ({ opening = OPENING_SENTENCE }: { readonly opening?: Sentence }): ReactElement => {
+const Bar = ({ opening = OPENING_SENTENCE, data = dataset }: { readonly opening?: Sentence; readonly data?: Dataset }): ReactElement => {
   const [sentence, setSentence] = useState(opening);
   present = sentence;
-  return <TextContext value={text}><SentenceBar dataset={dataset} result={answer(sentence)} preview={answer} onChange={setSentence} /></TextContext>;
+  const asked = data === dataset ? answer : createAnswerer(data);
+  return <TextContext value={text}><SentenceBar dataset={data} result={asked(sentence)} preview={asked} onChange={setSentence} /></TextContext>;
 };
 
 afterEach(cleanup);
@@ -71,6 +74,21 @@ describe('the sentence as a control', () => {
     expect((await screen.findByRole('menuitemradio', { name: /^2019/ })).textContent).toContain('ei tietoa');
     await user.click(screen.getByRole('menuitemradio', { name: /^2022/ }));
     expect(present.needYear).toBe(2022);
+  });
+
+  it('offers a need of the user’s own with the years that it has, moves to one of them, and back', async () => {
+    const user = userEvent.setup();
+    const jobseekers = { ...ownNeed('own-jobseekers', {}), name: { fi: 'Työttömät', sv: 'Arbetslösa', en: 'Jobseekers' }, figures: [2026, 2030].map((year) => ({ code: '240', year, value: 9, sourceId: 's' })) };
+    render(<Bar data={{ ...dataset, ownNeeds: [jobseekers] }} />);
+    await user.click(screen.getByRole('button', { name: /^Mihin verrataan:/ }));
+    const own = await screen.findByRole('menuitemradio', { name: /^Työttömät/ });
+    expect(own.textContent).toContain('1 kunta');
+    await user.click(own);
+    expect(present).toEqual({ ...OPENING_SENTENCE, need: 'own-jobseekers', needYear: 2026 });
+    expect(screen.getByRole('menuitemradio', { name: /^2030/ }).textContent).toContain('1 kunta');
+    expect(screen.getByRole('menuitemradio', { name: /^2021/ }).textContent).toContain('ei tietoa');
+    await user.click(screen.getByRole('menuitemradio', { name: /^Asukkaat/ }));
+    expect(present).toEqual({ ...OPENING_SENTENCE, need: 'population', needYear: 2025 });
   });
 
   it('sets a period and keeps its ends in order', async () => {

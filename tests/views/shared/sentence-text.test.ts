@@ -5,6 +5,7 @@ import { core as sv } from '../../../src/i18n/sv/core.ts';
 import { createText } from '../../../src/i18n/text.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../../src/schema/sentence.ts';
 import { questionText, sentencePieces, sentenceTitle } from '../../../src/views/shared/sentence-text.ts';
+import { ownNeed } from '../../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 
 const dataset = readRealDataset();
@@ -38,6 +39,16 @@ describe('the sentence in words', () => {
   it('names a year only for needs that have one', () => {
     expect(questionText(words('en', { ...OPENING_SENTENCE, need: 'land_area' }))).toContain('set against land area, among');
     expect(sentencePieces(words('en', { ...OPENING_SENTENCE, need: 'land_area' })).some((piece) => piece.kind === 'part' && piece.part === 'needYear')).toBe(false);
+  });
+
+  it.each([
+    ['fi', 'käynnissä milloin tahansa, suhteessa tarpeeseen ”Työttömät [need] & {{name}}” (2024), mukana kaikki'],
+    ['sv', 'i gång när som helst, i förhållande till behovet ”Arbetslösa” (2024), bland alla'],
+    ['en', 'running at any time, set against the need “Unemployed” (2024), among all'],
+  ] as const)('names an own need in the user’s words in %s, as they stand', (language, expected) => {
+    const own = { ...ownNeed('own-unemployed', {}), name: { fi: 'Työttömät [need] & {{name}}', sv: 'Arbetslösa', en: 'Unemployed' } };
+    const sentence: Sentence = { ...OPENING_SENTENCE, need: 'own-unemployed', needYear: 2024 };
+    expect(sentenceTitle({ text: texts[language], dataset: { ...dataset, ownNeeds: [own] }, sentence })).toContain(expected);
   });
 
   it('adds what is chosen otherwise than usual', () => {

@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import { hasOwnList } from '../../../schema/municipality.ts';
 import { termsOf, type Dataset } from '../../../schema/dataset.ts';
 import { MOST_CALL_PROJECTS, MOST_CALL_REACH, type CallPlan } from '../../../schema/gaps-view.ts';
-import { FRAMES, NEEDS, type Sentence } from '../../../schema/sentence.ts';
+import { FRAMES, type Sentence } from '../../../schema/sentence.ts';
+import { needsOf, needText } from '../../shared/need-text.ts';
+import { withNeed } from '../../shared/need-year.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { GapsActions } from '../gaps-section.ts';
 import { NumberField } from './NumberField.tsx';
@@ -39,7 +41,9 @@ const SelectField = ({ label, value, options, onChange }: SelectFieldProps): Rea
 
 /** What the call is for: the sentence's own theme, target group, need and frame, and the size of the call. */
 export const CallControls = ({ dataset, sentence, plan, actions }: CallControlsProps): ReactElement => {
-  const { t, format, language } = useText();
+  const text = useText();
+  const { t, format, language } = text;
+  const needs = needsOf(dataset);
   const isSeat = sentence.locationBasis === 'lead_seat';
   const termOptions = (kind: 'theme' | 'target_group', chosen: readonly string[]): readonly Option[] => [
     { value: '', label: t('gapsCall.controls.any') },
@@ -55,8 +59,13 @@ export const CallControls = ({ dataset, sentence, plan, actions }: CallControlsP
         onChange={(value) => { actions.onSentence({ targetGroups: codesOf(value) }); }} />
       <SelectField label={t('gapsCall.controls.theme')} value={chosenOf(sentence.themes)} options={termOptions('theme', sentence.themes)}
         onChange={(value) => { actions.onSentence({ themes: codesOf(value) }); }} />
-      <SelectField label={t('gapsCall.controls.need')} value={sentence.need} options={NEEDS.map((need) => ({ value: need, label: t(`sentence.needName.${need}`) }))}
-        onChange={(value) => { const need = NEEDS.find((one) => one === value); if (need !== undefined) actions.onSentence({ need }); }} />
+      <SelectField label={t('gapsCall.controls.need')} value={sentence.need} options={needs.map((named) => ({ value: named.need, label: needText(text, 'sentence.needName', named) }))}
+        onChange={(value) => {
+          const named = needs.find(({ need }) => need === value);
+          if (named === undefined) return;
+          const { need, needYear } = withNeed(dataset, sentence, named.need);
+          actions.onSentence({ need, needYear });
+        }} />
       <SelectField label={t('gapsCall.controls.frame')} value={sentence.frame} options={FRAMES.map((frame) => ({ value: frame, label: t(`gapsCall.controls.frames.${frame}`, { shown: format.integer(frameSizes[frame]) }) }))}
         onChange={(value) => { const frame = FRAMES.find((one) => one === value); if (frame !== undefined) actions.onSentence({ frame }); }} />
       <NumberField label={t('gapsCall.controls.projects')} value={plan.projects} most={MOST_CALL_PROJECTS} onChange={(projects) => { actions.onCall({ projects }); }} />

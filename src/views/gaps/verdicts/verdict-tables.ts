@@ -2,6 +2,7 @@ import type { ExportCell, ExportTable } from '../../../schema/export-content.ts'
 import { numberOf, type Quantity } from '../../../schema/quantity.ts';
 import type { FunnelLimits, LorenzPoint, PlaceStanding, ProjectSteps, Sensitivity } from '../../../schema/verdict-result.ts';
 import type { Text } from '../../../i18n/text.ts';
+import { needText } from '../../shared/need-text.ts';
 import { missingWords } from '../../shared/quantity-text.ts';
 import type { VerdictRow } from './verdict-rows.ts';
 
@@ -69,11 +70,11 @@ const standingCell = ({ rank, verdict }: PlaceStanding, text: Text): ExportCell 
 };
 
 /** Rank and verdict under every rule. */
-export const sensitivityTable = ({ rules, rows }: Sensitivity, names: ReadonlyMap<string, string>, text: Text): ExportTable => ({
+export const sensitivityTable = ({ rules, rows, ownNeed }: Sensitivity, names: ReadonlyMap<string, string>, text: Text): ExportTable => ({
   columns: [
     { label: text.t('gapsVerdicts.columns.name'), kind: 'text' },
     ...rules.map(({ allocation, need }) => ({
-      label: text.t('gapsVerdicts.rule', { allocation: text.t(`gapsVerdicts.allocation.${allocation}`), need: text.t(`gapsVerdicts.need.${need}`) }), kind: 'text' as const,
+      label: text.t('gapsVerdicts.rule', { allocation: text.t(`gapsVerdicts.allocation.${allocation}`), need: needText(text, 'gapsVerdicts.need', { need, ownNeed }) }), kind: 'text' as const,
     })),
   ],
   rows: rows.map(({ code, cells }) => [names.get(code) ?? code, ...cells.map((standing) => standingCell(standing, text))]),

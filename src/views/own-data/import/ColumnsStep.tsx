@@ -15,7 +15,7 @@ interface ColumnsStepProps {
   readonly kept: readonly KeptPlan[];
   readonly client: ImportClient;
   readonly hasAreas: boolean;
-  readonly onChange: (plan: ImportPlan) => void;
+  readonly onChange: (plan: ImportPlan, gesture?: string) => void;
   readonly onKind: (kind: ImportKind) => void;
   readonly onRemovePlan: (id: string) => void;
 }

@@ -1,12 +1,14 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import type { ImportPlan } from '../../../schema/import-plan.ts';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { useText } from '../../shared/text-context.tsx';
 
 /** How numbers and days are written, and what the user alone can know. */
-export const ImportOptions = ({ plan, onChange }: { readonly plan: ImportPlan; readonly onChange: (plan: ImportPlan) => void }): ReactElement => {
+export const ImportOptions = ({ plan, onChange }: { readonly plan: ImportPlan; readonly onChange: (plan: ImportPlan, gesture?: string) => void }): ReactElement => {
   const { t } = useText();
   const { kind } = plan;
+  const hintId = useId();
+  const hasOwnNeed = kind === 'needs' && plan.columns.some(({ field }) => field === 'value');
   return (
     <div className="own-options">
       <div className="result-controls">
@@ -14,12 +16,13 @@ export const ImportOptions = ({ plan, onChange }: { readonly plan: ImportPlan; r
           labelOf={(sign) => t(`ownData.options.${sign === ',' ? 'comma' : 'point'}`)} onChoose={(decimalSign) => { onChange({ ...plan, decimalSign }); }} />}
         {kind === 'projects' && <RadioChoice legend={t('ownData.options.dayOrder')} values={['dmy', 'mdy'] as const} chosen={plan.dayOrder}
           labelOf={(order) => t(`ownData.options.${order}`)} onChoose={(dayOrder) => { onChange({ ...plan, dayOrder }); }} />}
-        {kind === 'needs' && plan.columns.some(({ field }) => field === 'value') && (
+        {hasOwnNeed && (
           <label className="result-field">{t('ownData.options.needName')}
-            <input value={plan.needName} maxLength={80} onChange={(event) => { onChange({ ...plan, needName: event.target.value }); }} />
+            <input value={plan.needName} maxLength={80} aria-describedby={hintId} onChange={(event) => { onChange({ ...plan, needName: event.target.value }, 'needName'); }} />
           </label>
         )}
       </div>
+      {hasOwnNeed && <p id={hintId} className="result-small">{t('ownData.options.needHint')}</p>}
       {kind === 'projects' && (
         <label className="own-check">
           <input type="checkbox" checked={plan.coversRegion === true} onChange={(event) => { onChange({ ...plan, coversRegion: event.target.checked }); }} />

@@ -24,6 +24,7 @@ interface ReportStepProps {
 /** What the plan makes of the rows: the sum, what was mended, what is not loaded, and what matched what. */
 export const ReportStep = ({ checked: { plan: checkedPlan, report }, plan, columns, names, terms, client, onChange, onDownload }: ReportStepProps): ReactElement => {
   const { t, format } = useText();
+  const { ownNeeds = [] } = report;
   return (
     <div className="own-report" data-stale={checkedPlan !== plan}>
       <RowSum report={report} kind={plan.kind} />
@@ -31,6 +32,12 @@ export const ReportStep = ({ checked: { plan: checkedPlan, report }, plan, colum
         <section className="own-block" aria-labelledby="own-repairs">
           <h4 id="own-repairs">{t('ownData.report.repairs')}</h4>
           <ul className="result-list">{report.repairs.map(({ kind, count }) => <li key={kind}>{t(`ownData.repair.${kind}`, { count, shown: format.integer(count) })}</li>)}</ul>
+        </section>
+      )}
+      {ownNeeds.length > 0 && (
+        <section className="own-block" aria-labelledby="own-needs">
+          <h4 id="own-needs">{t('ownData.report.ownNeeds')}</h4>
+          <ul className="result-list">{ownNeeds.map(({ name, use }) => <li key={name} className={use === 'usable' ? undefined : 'own-fault'}>{t(`ownData.ownNeed.${use}`, { name })}</li>)}</ul>
         </section>
       )}
       <RejectList report={report} reportKey={checkedPlan} plan={plan} columns={columns} client={client} onChange={onChange} onDownload={onDownload} />

@@ -13,7 +13,8 @@ export interface Importer {
   /** Another table of the file, or the same as another kind. */
   readonly guess: (tableIndex: number, kind: ImportKind | null) => void;
   readonly open: (plan: ImportPlan) => void;
-  readonly change: (plan: ImportPlan) => void;
+  /** `gesture` joins changes that follow each other, such as a run of typing, into one step of undo. */
+  readonly change: (plan: ImportPlan, gesture?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly go: (step: ImportStep) => void;
@@ -63,6 +64,7 @@ export const useImport = (client: ImportClient, onSaved: (entry: OwnDataEntry) =
     if (outcome.ok && outcome.value.ok && outcome.value.file.package === null) await guess(0, null);
   }, [client, begin, guess]);
   useCheck(client, state, { asked, dispatch });
+  useEffect(() => client.onSilence((isSilent) => { dispatch({ type: 'silence', isSilent }); }), [client]);
   const save = useCallback(async (name: string): Promise<void> => {
     const { isLast, onProgress } = begin('save');
     const outcome = await client.save(name, onProgress);
@@ -81,13 +83,13 @@ export const useImport = (client: ImportClient, onSaved: (entry: OwnDataEntry) =
     guess: (tableIndex, kind) => { void guess(tableIndex, kind); },
     save: (name) => { void save(name); },
     open: (plan) => { dispatch({ type: 'opened', plan }); },
-    change: (plan) => { dispatch({ type: 'changed', plan }); },
+    change: (plan, gesture) => { dispatch({ type: 'changed', plan, gesture: gesture ?? null }); },
     undo: () => { dispatch({ type: 'undo' }); },
     redo: () => { dispatch({ type: 'redo' }); },
     go: (step) => { dispatch({ type: 'step', step }); },
     cancel: () => {
       stop();
-      dispatch(FAILED({ kind: 'cancelled', detail: '' }));
+      dispatch(FAILED({ kind: state.work?.isSilent === true ? 'stuck' : 'cancelled', detail: '' }));
     },
     reset: () => {
       stop();

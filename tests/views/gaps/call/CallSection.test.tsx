@@ -103,7 +103,7 @@ describe('the controls', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Target group' }), '');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Set against' }), 'population');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Municipalities compared' }), 'listed');
-    expect(actions.onSentence.mock.calls).toEqual([[{ themes: ['safety'] }], [{ targetGroups: [] }], [{ need: 'population' }], [{ frame: 'listed' }]]);
+    expect(actions.onSentence.mock.calls).toEqual([[{ themes: ['safety'] }], [{ targetGroups: [] }], [{ need: 'population', needYear: 2021 }], [{ frame: 'listed' }]]);
   });
 
   it('take whole numbers within bounds only', () => {
