@@ -68,7 +68,7 @@ export interface ImportPlan {
 /** Why a row is not loaded: keys of the texts `ownData.reject`. */
 export const REJECT_REASONS = [
   'tooFewCells', 'tooManyCells', 'openQuote', 'cellTooLong', 'noName', 'noPlace', 'unknownPlace', 'badDate', 'endBeforeStart', 'badNumber', 'negative',
-  'badYear', 'shareOutOfRange', 'contradiction', 'unknownMunicipality', 'noCode', 'notAnArea', 'controlCharacter', 'idClash', 'noPopulation',
+  'badYear', 'shareOutOfRange', 'contradiction', 'unknownMunicipality', 'noCode', 'notAnArea', 'farAway', 'controlCharacter', 'cellError', 'notComputed', 'idClash', 'noPopulation',
 ] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
 

@@ -23,6 +23,8 @@ export interface RawTable {
   readonly rowNumbers: readonly number[];
   /** Did the format say what is a number and what is a date? */
   readonly isTyped: boolean;
+  /** Are days that stand as bare numbers counted from 1904, as workbooks of old Macs count them? Absent: no. */
+  readonly is1904?: boolean;
   /** Rows that are in none of `rows`. */
   readonly faults: readonly RowFault[];
 }

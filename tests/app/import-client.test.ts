@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ImportWorkerClient } from '../../src/app/import-client.ts';
 import type { ImportMessage, ImportRequest } from '../../src/app/import-protocol.ts';
+import { SILENCE_SECONDS } from '../../src/schema/import-client.ts';
 import { FILE, PLAN, reportUnder } from '../views/own-data/fake-import-client.ts';
 
 /** Stands in for the browser's worker: notes what it is asked, and answers when told to. */
@@ -89,6 +90,51 @@ describe('the client of the import worker', () => {
     void client.read({ name: 'b.csv', text: 'y' }, ignore);
     expect(await old).toMatchObject({ ok: false, failure: { kind: 'cancelled' } });
     expect(kinds(1)).toEqual(['read']);
+  });
+
+  describe('when nothing is heard of its work', () => {
+    beforeEach(() => { vi.useFakeTimers(); });
+    afterEach(() => { vi.useRealTimers(); });
+    const pass = (seconds: number): void => { vi.advanceTimersByTime(seconds * 1000); };
+
+    it('says so once the time is over, until something is heard or the work is done', async () => {
+      const client = create();
+      const said: boolean[] = [];
+      client.onSilence((isSilent) => { said.push(isSilent); });
+      const read = client.read(SOURCE, ignore);
+      pass(SILENCE_SECONDS - 1);
+      worker(0).say({ id: lastId(0), kind: 'progress', progress: { step: 'reading', share: 0.5 } });
+      pass(SILENCE_SECONDS - 1);
+      expect(said).toEqual([]);
+      pass(1);
+      expect(said).toEqual([true]);
+      worker(0).say({ id: lastId(0), kind: 'progress', progress: { step: 'reading', share: 0.6 } });
+      expect(said).toEqual([true, false]);
+      worker(0).say({ id: lastId(0), kind: 'answer', answer: { ok: true, file: FILE } });
+      await read;
+      pass(SILENCE_SECONDS * 10);
+      expect(said).toEqual([true, false]);
+    });
+
+    it('can be stopped, and brings the next file in with another worker', async () => {
+      const client = create();
+      const said: boolean[] = [];
+      const stop = client.onSilence((isSilent) => { said.push(isSilent); });
+      const read = client.read(SOURCE, ignore);
+      pass(SILENCE_SECONDS);
+      client.cancel();
+      expect(said).toEqual([true, false]);
+      expect(worker(0).isEnded).toBe(true);
+      expect(await read).toMatchObject({ ok: false });
+      const next = client.read({ name: 'b.csv', text: 'y' }, ignore);
+      expect(kinds(1)).toEqual(['read']);
+      worker(1).say({ id: lastId(1), kind: 'answer', answer: { ok: true, file: FILE } });
+      expect(await next).toMatchObject({ ok: true });
+      stop();
+      void client.guess(0, null);
+      pass(SILENCE_SECONDS);
+      expect(said).toEqual([true, false]);
+    });
   });
 
   it('says so when no worker can be started', async () => {

@@ -19,6 +19,7 @@ const kinds = {
   noDescriptor: { what: 'The zip has neither a file datapackage.json nor an Excel workbook.', mend: 'In a data package the description has to be at the root or in its only folder. To bring in a single table, unpack it first.' },
   badDescriptor: { what: 'The description of the data package, datapackage.json, cannot be read, or a file that it names is missing.', mend: 'Mend the place that is named: every table needs a name (name) and a file in the package (path).' },
   notAreas: { what: 'The file has no areas, only points, lines or nothing.', mend: 'Save the areas as polygons (Polygon or MultiPolygon).' },
+  areasEncoded: { what: 'The areas are stored in a way that Katve does not read.', mend: 'Save the boundaries in a GIS program as GeoJSON (WGS 84), or as GeoParquet with the shapes as WKB.' },
   notDegrees: { what: 'The coordinates of the areas are not degrees, and their coordinate system is not known. Katve reads degrees (WGS 84) and converts ETRS-TM35FIN, ETRS-GK and UTM coordinates by itself when the file names its system.', mend: 'In a GIS program, save the boundaries in WGS 84 (EPSG:4326) or ETRS-TM35FIN (EPSG:3067).' },
   unsupportedCompression: { what: 'The file is packed in a way that Katve cannot unpack.', mend: 'Save the file packed otherwise: Parquet with Snappy, Gzip or Zstd, a zip with ordinary packing.' },
   cancelled: { what: 'Reading was stopped.', mend: 'Nothing was changed. You can choose the file again.' },

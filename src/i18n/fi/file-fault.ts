@@ -27,6 +27,7 @@ const kinds = {
   noDescriptor: { what: 'Zip-paketissa ei ole tiedostoa datapackage.json eikä Excel-työkirjaa.', mend: 'Datapaketissa kuvaustiedoston on oltava paketin juuressa tai sen ainoassa kansiossa. Yksittäinen taulukko tuodaan purkamalla se ensin.' },
   badDescriptor: { what: 'Datapaketin kuvausta datapackage.json ei voi lukea, tai siinä mainittu tiedosto puuttuu.', mend: 'Korjaa mainittu kohta: jokaisella taululla on oltava nimi (name) ja paketissa oleva tiedosto (path).' },
   notAreas: { what: 'Tiedostossa ei ole yhtään aluetta, vain pisteitä, viivoja tai ei mitään.', mend: 'Tallenna alueet monikulmioina (Polygon tai MultiPolygon).' },
+  areasEncoded: { what: 'Alueet on tallennettu tavalla, jota Katve ei lue.', mend: 'Tallenna rajat paikkatieto-ohjelmassa GeoJSON-tiedostoksi (WGS 84) tai GeoParquet-tiedostoksi, jossa muodot ovat WKB:nä.' },
   notDegrees: { what: 'Alueiden koordinaatit eivät ole asteina, eikä niiden koordinaatistoa tunneta. Katve lukee asteet (WGS 84) ja muuntaa itse ETRS-TM35FIN-, ETRS-GK- ja UTM-koordinaatit, kun tiedosto nimeää koordinaatistonsa.', mend: 'Tallenna rajat paikkatieto-ohjelmassa koordinaatistoon WGS 84 (EPSG:4326) tai ETRS-TM35FIN (EPSG:3067).' },
   unsupportedCompression: { what: 'Tiedosto on pakattu tavalla, jota Katve ei osaa purkaa.', mend: 'Tallenna tiedosto toisin pakattuna: Parquet Snappy-, Gzip- tai Zstd-pakkauksella, zip tavallisella pakkauksella.' },
   cancelled: { what: 'Lukeminen keskeytettiin.', mend: 'Mitään ei muutettu. Voit valita tiedoston uudelleen.' },

@@ -19,6 +19,7 @@ const kinds = {
   noDescriptor: { what: 'Zip-paketet har varken filen datapackage.json eller en Excel-arbetsbok.', mend: 'I ett datapaket ska beskrivningen ligga i paketets rot eller i dess enda mapp. En enskild tabell hämtas in genom att den först packas upp.' },
   badDescriptor: { what: 'Datapaketets beskrivning datapackage.json går inte att läsa, eller så saknas en fil som den nämner.', mend: 'Rätta det angivna stället: varje tabell ska ha ett namn (name) och en fil i paketet (path).' },
   notAreas: { what: 'Filen har inga områden, bara punkter, linjer eller ingenting.', mend: 'Spara områdena som polygoner (Polygon eller MultiPolygon).' },
+  areasEncoded: { what: 'Områdena är lagrade på ett sätt som Katve inte läser.', mend: 'Spara gränserna i ett GIS-program som GeoJSON (WGS 84) eller som GeoParquet där formerna är WKB.' },
   notDegrees: { what: 'Områdenas koordinater är inte grader, och deras koordinatsystem är okänt. Katve läser grader (WGS 84) och räknar själv om ETRS-TM35FIN-, ETRS-GK- och UTM-koordinater när filen namnger sitt system.', mend: 'Spara gränserna i ett GIS-program i systemet WGS 84 (EPSG:4326) eller ETRS-TM35FIN (EPSG:3067).' },
   unsupportedCompression: { what: 'Filen är packad på ett sätt som Katve inte kan packa upp.', mend: 'Spara filen packad på ett annat sätt: Parquet med Snappy, Gzip eller Zstd, zip med vanlig packning.' },
   cancelled: { what: 'Läsningen avbröts.', mend: 'Ingenting ändrades. Du kan välja filen på nytt.' },

@@ -1,9 +1,11 @@
 import area from '@turf/area';
+import { distance } from '@turf/distance';
 import type { ImportPlan, Reject } from '../../schema/import-plan.ts';
 import type { RawTable } from '../../schema/raw-table.ts';
 import type { RawArea } from '../../schema/source-file.ts';
 import { areaGeometry, borderCsv, clockwiseArea, type CodedArea } from './border-table.ts';
 import { writeCsv } from './csv-table.ts';
+import { decimalSigns, type DecimalSign } from './decimal-signs.ts';
 import { foldText, slugOf } from './fold-text.ts';
 import type { FactMunicipality, ImportFacts } from './import-facts.ts';
 import { columnsOf, leftOut, LOADED, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
@@ -37,21 +39,39 @@ const codeOf = (cell: string, repairs: Repairs): string | null => {
 const isArea = (raw: RawArea | undefined): raw is RawArea =>
   raw !== undefined && raw.polygons.some(([outer]) => outer !== undefined && outer.length >= 4 && clockwiseArea(outer) !== 0);
 
+/** Farther from an area's own seat no area of a municipality reaches; another coordinate system puts it farther. */
+const FARTHEST_KM = 250;
+
+/** The point of an area's frame that is nearest to a place. */
+const nearestPoint = ({ polygons }: RawArea, [longitude, latitude]: readonly [number, number]): [number, number] => {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [outer = []] of polygons) for (const [x, y] of outer) [west, south, east, north] = [Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)];
+  return [Math.min(Math.max(longitude, west), east), Math.min(Math.max(latitude, south), north)];
+};
+
+/** Where an area lies that is far from the seat of the municipality that it is; `null`: it is not far, or its seat is not known. */
+const farPlace = (raw: RawArea, { nameFi, nameSv, samiNames, seat }: FactMunicipality, written: string): string | null => {
+  if (seat === null || ![nameFi, nameSv, ...samiNames, ''].some((name) => foldText(name) === foldText(written))) return null;
+  const nearest = nearestPoint(raw, seat);
+  return distance([...seat], nearest) > FARTHEST_KM ? nearest.map((degrees) => degrees.toFixed(2)).join(', ') : null;
+};
+
 const textAt = (row: MappedRow, column: number): string => (column < 0 ? '' : oneLine(row.cells[column] ?? ''));
 
 interface Reading {
   readonly columns: ColumnsOf;
   readonly repairs: Repairs;
-  readonly decimalSign: ',' | '.';
+  /** The decimal sign of a column. */
+  readonly signOf: (column: number) => DecimalSign;
   readonly byCode: ReadonlyMap<string, FactMunicipality>;
   readonly codeByName: ReadonlyMap<string, string>;
   readonly keepsRegion: boolean;
 }
 
-const readLandArea = (row: MappedRow, { columns, decimalSign }: Reading, faults: Reject[]): number | null => {
+const readLandArea = (row: MappedRow, { columns, signOf }: Reading, faults: Reject[]): number | null => {
   const column = columns.first('landArea');
   if (column < 0) return null;
-  const reading = readNumber(row.cells[column] ?? '', decimalSign);
+  const reading = readNumber(row.cells[column] ?? '', signOf(column));
   if (reading.kind === 'bad') faults.push(rejectAt(row, 'badNumber', { column }));
   if (reading.kind === 'number' && reading.value < 0) faults.push(rejectAt(row, 'negative', { column }));
   return reading.kind === 'number' ? reading.value : null;
@@ -68,6 +88,9 @@ const readArea = (row: MappedRow, raw: RawArea | undefined, reading: Reading): A
   const name = written || (byCode.get(code ?? '')?.nameFi ?? '');
   if (name === '') faults.push(rejectAt(row, 'noName', { column: nameColumn }));
   if (!isArea(raw)) faults.push(rejectAt(row, 'notAnArea', { column: null }));
+  const known = byCode.get(code ?? '');
+  const far = known !== undefined && isArea(raw) ? farPlace(raw, known, written) : null;
+  if (far !== null) faults.push(rejectAt(row, 'farAway', { column: null, value: far }));
   const landArea = readLandArea(row, reading, faults);
   if (faults.length > 0 || code === null || !isArea(raw)) return rejected(...faults);
   const nameSv = textAt(row, columns.first('nameSv')) || (byCode.get(code)?.nameFi === name ? (byCode.get(code)?.nameSv ?? name) : name);
@@ -111,7 +134,7 @@ const municipalityRow = (each: Area, subRegions: ReadonlyMap<string, string>): r
 export const boundariesWork = (table: RawTable, areas: readonly RawArea[], { plan, facts }: { readonly plan: ImportPlan; readonly facts: ImportFacts }): KindWork => {
   const repairs = createRepairs();
   const reading: Reading = {
-    columns: columnsOf(plan, table.columns.length), repairs, decimalSign: table.isTyped ? '.' : plan.decimalSign, keepsRegion: plan.keepsRegion === true,
+    columns: columnsOf(plan, table.columns.length), repairs, signOf: decimalSigns(table, plan), keepsRegion: plan.keepsRegion === true,
     byCode: new Map(facts.municipalities.map((each) => [each.code, each])),
     codeByName: new Map(facts.municipalities.flatMap((each) => [each.nameFi, each.nameSv, ...each.samiNames].map((name) => [foldText(name), each.code] as const))),
   };

@@ -1,5 +1,6 @@
 import type { ImportPlan } from '../../schema/import-plan.ts';
 import type { RawTable } from '../../schema/raw-table.ts';
+import { decimalSigns, type DecimalSign } from './decimal-signs.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { columnsOf, isTotalWord, leftOut, LOADED, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
 import type { KindWork } from './kind-work.ts';
@@ -20,7 +21,8 @@ interface Reading {
   readonly table: RawTable;
   readonly columns: ColumnsOf;
   readonly figures: readonly FigureColumn[];
-  readonly decimalSign: ',' | '.';
+  /** The decimal sign of a column. */
+  readonly signOf: (column: number) => DecimalSign;
   readonly places: PlaceList;
   readonly repairs: Repairs;
   /** Shares that a spreadsheet keeps as parts of one: 0.027 for 2.7 per cent. */
@@ -49,9 +51,9 @@ const municipalityOf = (row: MappedRow, { columns, places, repairs }: Reading): 
   return code;
 };
 
-const yearOf = (cell: string, isTyped: boolean): number | null => {
+const yearOf = (cell: string, { isTyped, is1904 = false }: RawTable): number | null => {
   const text = cell.replace(/\*+\s*$/, '').replace(/^(\d{4})\.0+$/, '$1').trim();
-  const date = readDate(text, { dayOrder: 'dmy', isTyped });
+  const date = readDate(text, { dayOrder: 'dmy', isTyped, is1904 });
   return date === null ? null : date.year;
 };
 
@@ -60,7 +62,7 @@ const COUNTS: readonly FigureField[] = ['population', 'foreignLanguageSpeakers']
 /** One figure of a row; `null` where the cell is empty, a fault where it is no figure. */
 const figureOf = (row: MappedRow, figure: FigureColumn, reading: Reading): number | null | RowOutcome => {
   const { column, field } = figure;
-  const number = readNumber(row.cells[column] ?? '', reading.decimalSign);
+  const number = readNumber(row.cells[column] ?? '', reading.signOf(column));
   if (number.kind === 'bad') return rejected(rejectAt(row, 'badNumber', { column }));
   number.repairs.forEach(reading.repairs.add);
   if (number.kind === 'empty') return null;
@@ -79,7 +81,7 @@ const takeRow = (row: MappedRow, reading: Reading): Waiting | RowOutcome => {
   const code = municipalityOf(row, reading);
   if (typeof code !== 'string') return code;
   const yearColumn = reading.columns.first('year');
-  const rowYear = yearColumn < 0 ? null : yearOf(row.cells[yearColumn] ?? '', reading.table.isTyped);
+  const rowYear = yearColumn < 0 ? null : yearOf(row.cells[yearColumn] ?? '', reading.table);
   if (yearColumn >= 0 && (rowYear === null || rowYear < FIRST_YEAR)) return rejected(rejectAt(row, 'badYear', { column: yearColumn }));
   const faults: RowOutcome[] = [];
   const entries: NeedEntry[] = [];
@@ -120,6 +122,7 @@ const repeats = (waiting: readonly Waiting[], outcomes: Map<number, RowOutcome>)
 };
 
 const isFractionColumn = (table: RawTable, column: number): boolean => {
+  if (table.rows.some((row) => row[column]?.includes('%') === true)) return false;
   const values = table.rows.map((row) => readNumber(row[column] ?? '', '.')).flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
   return values.length >= 3 && values.every((value) => value >= 0 && value <= 1) && values.some((value) => !Number.isInteger(value * 10));
 };
@@ -130,7 +133,7 @@ export const needsWork = (table: RawTable, plan: ImportPlan, facts: ImportFacts)
   const [places, repairs] = [createPlaceList(plan, facts), createRepairs()];
   const figures = figureColumns(table.columns, columns, plan.needName);
   const fractions = table.isTyped ? columns.of('foreignLanguageShare').filter((column) => isFractionColumn(table, column)) : [];
-  const reading: Reading = { table, columns, figures, decimalSign: table.isTyped ? '.' : plan.decimalSign, places, repairs, fractionColumns: new Set(fractions) };
+  const reading: Reading = { table, columns, figures, signOf: decimalSigns(table, plan), places, repairs, fractionColumns: new Set(fractions) };
   const waiting: Waiting[] = [];
   let entries: readonly NeedEntry[] = [];
   return {

@@ -23,6 +23,8 @@ export interface ImportOutcome {
 export interface ImportInput {
   readonly plan: ImportPlan;
   readonly facts: ImportFacts;
+  /** Hears how many of the rows are judged, 0 to 1, many times on the way. */
+  readonly onShare?: (share: number) => void;
 }
 
 const workOf = (table: RawTable, areas: readonly RawArea[], input: ImportInput): KindWork => {
@@ -40,7 +42,7 @@ const workOf = (table: RawTable, areas: readonly RawArea[], input: ImportInput):
  */
 export const applyPlan = (table: RawTable, areas: readonly RawArea[], input: ImportInput): ImportOutcome => {
   const work = workOf(table, areas, input);
-  const counted = judgeRows(table, input.plan, work.judge);
+  const counted = judgeRows(table, input, work.judge);
   const report: ImportReport = { ...counted, ...work.summary() };
   let tables: ReadonlyMap<string, string> | null = null;
   return {

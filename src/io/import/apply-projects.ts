@@ -1,6 +1,7 @@
 import type { ImportPlan, TermJoin } from '../../schema/import-plan.ts';
 import type { RawTable } from '../../schema/raw-table.ts';
 import { createBodyList } from './body-list.ts';
+import { decimalSigns } from './decimal-signs.ts';
 import { foldText, remembered } from './fold-text.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { columnsOf, leftOut, LOADED, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
@@ -71,13 +72,13 @@ const fingerprint = ({ cells }: MappedRow, mapped: readonly number[]): string =>
 /** Rows of a register, one a project or one a project and place, as projects. */
 export const projectWork = (table: RawTable, plan: ImportPlan, facts: ImportFacts): KindWork => {
   const columns = columnsOf(plan, table.columns.length);
-  const habit = { dayOrder: plan.dayOrder, isTyped: table.isTyped };
+  const habit = { dayOrder: plan.dayOrder, isTyped: table.isTyped, is1904: table.is1904 === true };
   const [places, repairs, bodies] = [createPlaceList(plan, facts), createRepairs(), createBodyList(facts)];
   const [themes, targetGroups, funds] = [
     createTermList('themes', facts.themes, choices(plan.themes)), createTermList('targetGroups', facts.targetGroups, choices(plan.targetGroups)), fundList(plan, facts),
   ];
   const reading: ProjectReading = {
-    plan, facts, columns, habit, decimalSign: table.isTyped ? '.' : plan.decimalSign, places, repairs, periodOf: rememberedPeriods(habit),
+    plan, facts, columns, habit, signOf: decimalSigns(table, plan), places, repairs, periodOf: rememberedPeriods(habit),
     partnersOf: createEntries(null), themesOf: createEntries(themes), targetGroupsOf: createEntries(targetGroups),
   };
   const rows = new Map<number, MappedRow>();

@@ -1,6 +1,7 @@
 import { IMPORT_KINDS, type ColumnMapping, type ImportKind, type ImportPlan } from '../../schema/import-plan.ts';
 import type { KeptPlan } from '../../schema/own-data.ts';
 import type { RawTable } from '../../schema/raw-table.ts';
+import { signCounts } from './decimal-signs.ts';
 import { columnContent, knownNames, sampleOf, type ColumnContent } from './column-content.ts';
 import { foldText } from './fold-text.ts';
 import { guessColumns, kindFit } from './guess-columns.ts';
@@ -27,18 +28,12 @@ export const keptPlanFor = (table: RawTable, kept: readonly KeptPlan[]): KeptPla
   return same.reduce<KeptPlan | null>((best, each) => (best === null || each.savedAt >= best.savedAt ? each : best), null);
 };
 
-/** How decimals are written: the sign before one, two or more than three digits at the end of a number, counted. */
+/** How most decimals of the table are written; a typed table without numbers in its texts has points. */
 const decimalSignOf = (table: RawTable): ',' | '.' => {
-  if (table.isTyped) return '.';
-  let [commas, points] = [0, 0];
-  for (let column = 0; column < table.columns.length; column += 1) {
-    for (const cell of sampleOf(table, column)) {
-      const sign = /^[-–−]?[\d\s\u00a0\u202f.,]*?([.,])(?:\d{1,2}|\d{4,})\s*(?:%|€)?$/.exec(cell)?.[1];
-      if (/^\d{1,2}\.\d{1,2}\.?(?:\d{2,4})?$/.test(cell)) continue;
-      if (sign === ',') commas += 1;
-      if (sign === '.') points += 1;
-    }
-  }
+  const counts = table.columns.map((_, column) => signCounts(sampleOf(table, column), table.isTyped));
+  const commas = counts.reduce((sum, each) => sum + each.commas, 0);
+  const points = counts.reduce((sum, each) => sum + each.points, 0);
+  if (table.isTyped) return commas > points ? ',' : '.';
   return points > commas ? '.' : ',';
 };
 

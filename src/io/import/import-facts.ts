@@ -10,6 +10,8 @@ export interface FactMunicipality {
   /** Names in Northern, Inari and Skolt Sámi, where there are any. */
   readonly samiNames: readonly string[];
   readonly subRegionCode: string;
+  /** Longitude and latitude of its seat; `null`: not known. */
+  readonly seat: readonly [longitude: number, latitude: number] | null;
 }
 
 /** An area made of whole municipalities, with its names. */
@@ -55,12 +57,15 @@ const LAPLAND_CODES: readonly string[] = ['047', '148', '240', '698', '890'];
 const filled = (texts: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(texts.filter((text): text is string => text !== undefined && text !== ''))];
 
+const seatOf = (longitude: string, latitude: string): FactMunicipality['seat'] => (longitude === '' || latitude === '' ? null : [Number(longitude), Number(latitude)]);
+
 const municipality = (row: CsvRecord): FactMunicipality => ({
   code: row['code'] ?? '',
   nameFi: row['name_fi'] ?? '',
   nameSv: row['name_sv'] ?? '',
   samiNames: filled([row['name_se'], row['name_smn'], row['name_sms']]),
   subRegionCode: row['sub_region_code'] ?? '',
+  seat: seatOf(row['seat_lon'] ?? '', row['seat_lat'] ?? ''),
 });
 
 const groupedAreas = (rows: readonly CsvRecord[], key: string, names: readonly string[]): readonly FactArea[] => {

@@ -1,5 +1,6 @@
 import type { ImportField, ImportPlan, ImportReport, LeftOutRule, Reject, RejectReason } from '../../schema/import-plan.ts';
 import type { RawTable } from '../../schema/raw-table.ts';
+import { isCellError, NOT_COMPUTED } from '../read/cell-error.ts';
 import { foldText, remembered } from './fold-text.ts';
 
 /** What becomes of one row. */
@@ -82,6 +83,14 @@ const byRow = (mends: ImportPlan['mends']): ReadonlyMap<number, ReadonlyMap<numb
   return rows;
 };
 
+/** A row in which a formula failed or was never computed; a sum of the table is left out all the same. */
+const brokenCell = (row: MappedRow, columns: ColumnsOf): RowOutcome | null => {
+  const column = columns.mapped.find((each) => row.cells[each] === NOT_COMPUTED || isCellError(row.cells[each] ?? ''));
+  if (column === undefined) return null;
+  if (columns.mapped.some((each) => isTotalWord(row.cells[each] ?? ''))) return leftOut('totalRow');
+  return rejected(rejectAt(row, row.cells[column] === NOT_COMPUTED ? 'notComputed' : 'cellError', { column }));
+};
+
 /** What every kind of table leaves out or rejects alike; `null`: the row is for its kind to judge. */
 const generalOutcome = (row: MappedRow, columns: ColumnsOf, header: readonly string[]): RowOutcome | null => {
   if (row.cells.every((cell) => cell === '' || cell.trim() === '')) return leftOut('emptyRow');
@@ -91,7 +100,7 @@ const generalOutcome = (row: MappedRow, columns: ColumnsOf, header: readonly str
     if (cell.length > LONGEST_CELL) return rejected(rejectAt(row, 'cellTooLong', { column }));
     if (!SIMPLE.test(cell) && CONTROL.test(cell)) return rejected(rejectAt(row, 'controlCharacter', { column, value: cell.replace(new RegExp(CONTROL, 'gu'), '\uFFFD') }));
   }
-  return null;
+  return brokenCell(row, columns);
 };
 
 /** What a kind of table does with its rows. */
@@ -124,14 +133,24 @@ const counted = (outcomes: readonly (readonly [number, RowOutcome])[]): Counted 
   return { rowsIn: outcomes.length, rowsLoaded, rowsRejected, rowsLeftOut: left.length, rejects, leftOut: left };
 };
 
+/** Rows between two words about how far the judging is. */
+const ROWS_BETWEEN_SHARES = 16_384;
+
+interface Judging {
+  readonly plan: ImportPlan;
+  /** Hears how many of the rows are judged, 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
 /** Judges every row of a table, the unreadable ones among them, once; the counts follow from that. */
-export const judgeRows = (table: RawTable, plan: ImportPlan, judge: RowJudge): Counted => {
+export const judgeRows = (table: RawTable, { plan, onShare }: Judging, judge: RowJudge): Counted => {
   const columns = columnsOf(plan, table.columns.length);
   const header = table.columns.map((name) => name.trim());
   const mends = byRow(plan.mends);
   const skipped = new Set(plan.leftOutRows);
   const outcomes: (readonly [number, RowOutcome])[] = [];
   for (let index = 0; index < table.rows.length; index += 1) {
+    if (index % ROWS_BETWEEN_SHARES === 0) onShare?.(index / table.rows.length);
     const number = table.rowNumbers[index] ?? index + 2;
     const written = { index, number, cells: table.rows[index] ?? [] };
     const row = mends.size === 0 ? written : mendedCells(written, mends);

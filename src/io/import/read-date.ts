@@ -13,6 +13,8 @@ export interface DateHabit {
   readonly dayOrder: 'dmy' | 'mdy';
   /** Numbers of a typed table may be serial days of a spreadsheet. */
   readonly isTyped: boolean;
+  /** Are those counted from 1904? Absent: no. */
+  readonly is1904?: boolean;
 }
 
 /** A period with the dates at its ends; an end that is not written is `null`. */
@@ -28,7 +30,7 @@ const MONTHS: readonly (readonly string[])[] = [
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 /** Serial days of spreadsheets from 1954 to 2119; smaller numbers may be years. */
-const SERIAL = { first: 20_000, last: 80_000, epochMs: Date.UTC(1899, 11, 30) } as const;
+const SERIAL = { first: 20_000, last: 80_000, epochMs: Date.UTC(1899, 11, 30), epoch1904Ms: Date.UTC(1904, 0, 1) } as const;
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -43,8 +45,8 @@ const dateOf = (year: number, month: number | null = null, day: number | null = 
 /** Two digits are of this century. */
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-const serialDay = (number: number): WrittenDate => {
-  const day = new Date(SERIAL.epochMs + number * 86_400_000);
+const serialDay = (number: number, is1904: boolean): WrittenDate => {
+  const day = new Date((is1904 ? SERIAL.epoch1904Ms : SERIAL.epochMs) + number * 86_400_000);
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
 };
 
@@ -73,7 +75,7 @@ const READERS: readonly Reader[] = [
 const readFolded = (text: string, habit: DateHabit): WrittenDate | null => {
   if (habit.isTyped && /^\d{5}(?:\.\d+)?$/.test(text)) {
     const number = Math.floor(Number(text));
-    return number >= SERIAL.first && number <= SERIAL.last ? serialDay(number) : null;
+    return number >= SERIAL.first && number <= SERIAL.last ? serialDay(number, habit.is1904 === true) : null;
   }
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(text);

@@ -1,4 +1,5 @@
 import type { ImportPlan, Reject } from '../../schema/import-plan.ts';
+import type { DecimalSign } from './decimal-signs.ts';
 import type { ImportFacts } from './import-facts.ts';
 import { foldText } from './fold-text.ts';
 import { isTotalWord, leftOut, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
@@ -17,7 +18,8 @@ export interface ProjectReading {
   readonly facts: ImportFacts;
   readonly columns: ColumnsOf;
   readonly habit: DateHabit;
-  readonly decimalSign: ',' | '.';
+  /** The decimal sign of a column. */
+  readonly signOf: (column: number) => DecimalSign;
   readonly places: PlaceList;
   readonly partnersOf: EntriesOf;
   readonly themesOf: EntriesOf;
@@ -96,10 +98,10 @@ const readDates = (row: MappedRow, { columns, periodOf, repairs }: ProjectReadin
   return { start, end, text };
 };
 
-const readBudget = (row: MappedRow, { columns, decimalSign, repairs }: ProjectReading, faults: Reject[]): number | null => {
+const readBudget = (row: MappedRow, { columns, signOf, repairs }: ProjectReading, faults: Reject[]): number | null => {
   const column = columns.first('budget');
   if (column < 0) return null;
-  const reading = readNumber(row.cells[column] ?? '', decimalSign);
+  const reading = readNumber(row.cells[column] ?? '', signOf(column));
   if (reading.kind === 'bad') faults.push(rejectAt(row, 'badNumber', { column }));
   if (reading.kind === 'number' && reading.value < 0) faults.push(rejectAt(row, 'negative', { column }));
   if (reading.kind !== 'bad') reading.repairs.forEach(repairs.add);

@@ -41,10 +41,23 @@ export interface Extent {
   readonly maxY: number;
 }
 
-const isInDegrees = ({ minX, minY, maxX, maxY }: Extent): boolean => minX >= -180 && maxX <= 180 && minY >= -90 && maxY <= 90;
+/** Can coordinates be degrees? */
+export const isInDegrees = ({ minX, minY, maxX, maxY }: Extent): boolean => minX >= -180 && maxX <= 180 && minY >= -90 && maxY <= 90;
 
-/** Where Finland lies in ETRS-TM35FIN, with some sea around. */
-const isInFinland = ({ minX, minY, maxX, maxY }: Extent): boolean => minX > 40_000 && maxX < 780_000 && minY > 6_560_000 && maxY < 7_840_000;
+/** Westernmost and easternmost longitude of Finland with its sea and 20 km around, up to each latitude. */
+const FINLAND: readonly (readonly [latitude: number, west: number, east: number])[] = [
+  [59.2, 181, 181], [60, 18.8, 28.6], [61, 18.8, 30.2], [62, 18.8, 31.2], [63, 18.8, 32.1], [64, 19.4, 32.1], [65, 21.3, 31.2], [66, 23.2, 30.8], [67, 23.1, 30.7], [68, 23, 30.5],
+  [68.6, 21.9, 29.3], [69.4, 20, 29.5], [70.3, 20.7, 29.9], [Infinity, 181, 181],
+];
+
+/** Does a place lie in Finland or less than some 20 km from it? */
+export const isInFinland = ([longitude, latitude]: readonly [number, number]): boolean => {
+  const band = FINLAND.find(([upTo]) => latitude <= upTo);
+  return band !== undefined && longitude >= band[1] && longitude <= band[2];
+};
+
+/** Where Finland lies in ETRS-TM35FIN, roughly. The grids of its neighbours have the same numbers for other places. */
+const isNearFinland = ({ minX, minY, maxX, maxY }: Extent): boolean => minX > 40_000 && maxX < 780_000 && minY > 6_560_000 && maxY < 7_840_000;
 
 /** The EPSG code in the name of a system, such as `urn:ogc:def:crs:EPSG::3067` or `EPSG:3067`; CRS84 is 84; `null` where there is none. */
 export const epsgCodeOf = (name: string): number | null => {
@@ -55,12 +68,12 @@ export const epsgCodeOf = (name: string): number | null => {
 
 /**
  * How the coordinates of a file become degrees: as its system says, or, where it names none, as they are when they can
- * be degrees and as ETRS-TM35FIN when they all lie where Finland does in it. `null`: they cannot be told or are not known.
+ * be degrees and as ETRS-TM35FIN when they may lie where Finland does in it, which their caller must see to. `null`: they cannot be told or are not known.
  */
 export const toDegreesOf = (systemName: string | null, extent: Extent): ToDegrees | null => {
   if (systemName === null) {
     if (isInDegrees(extent)) return asTheyAre;
-    return isInFinland(extent) ? TM35FIN : null;
+    return isNearFinland(extent) ? TM35FIN : null;
   }
   const code = epsgCodeOf(systemName);
   if (code === null) return null;

@@ -2,13 +2,12 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { RawTable } from '../../schema/raw-table.ts';
 import type { RawArea } from '../../schema/source-file.ts';
-import { toDegreesOf, type Extent } from './coordinate-system.ts';
+import { inDegrees } from './areas-in-degrees.ts';
 import { faultOf } from './fault-error.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
 import { polygonsOf, type Polygons } from './polygons.ts';
 import type { ReadWork } from './read-work.ts';
 import { startTable } from './table-builder.ts';
-import type { ToDegrees } from './transverse-mercator.ts';
 import { typedText } from './typed-text.ts';
 
 /** Areas of a boundary file, and their properties as a table with the same rows. */
@@ -54,28 +53,12 @@ const shapeOf = (value: unknown, index: number): Shape => {
   return { properties, polygons: polygonsOf(one.geometry, `A${String(index + 1)}`) };
 };
 
-const extentOf = (shapes: readonly Shape[]): Extent => {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { polygons } of shapes) for (const rings of polygons) for (const ring of rings) for (const [x, y] of ring) {
-    minX = Math.min(minX, x);
-    maxX = Math.max(maxX, x);
-    minY = Math.min(minY, y);
-    maxY = Math.max(maxY, y);
-  }
-  return { minX, minY, maxX, maxY };
-};
-
 /** Name of the coordinate system that a GeoJSON of before 2016 gives; `null` where none is given. */
 const systemName = ({ crs }: JsonObject): string | null => {
   if (!isJsonObject(crs) || !isJsonObject(crs.properties)) return null;
   const { name } = crs.properties;
   return typeof name === 'string' ? name : null;
 };
-
-/** A point of the file in its own numbers, to be shown when they are no degrees. */
-const firstPoint = (shapes: readonly Shape[]): string => shapes.flatMap(({ polygons }) => polygons.slice(0, 1))[0]?.[0]?.[0]?.join(', ') ?? '';
-
-const inDegrees = (polygons: Polygons, toDegrees: ToDegrees): Polygons => polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => toDegrees(x, y))));
 
 const tableOf = (name: string, shapes: readonly Shape[], work: ReadWork): RawTable => {
   const header = [...new Set(shapes.flatMap(({ properties }) => [...properties.keys()]))];
@@ -98,13 +81,11 @@ export const readAreas = async (name: string, document: JsonObject, work: ReadWo
     if (index % ROWS_BETWEEN_PAUSES === 0) await work.pause('reading', index / features.length);
   }
   if (shapes.every(({ polygons }) => polygons.length === 0)) throw faultOf('notAreas', '', firstGeometryType(features));
-  const system = systemName(document);
-  const toDegrees = toDegreesOf(system, extentOf(shapes));
-  if (toDegrees === null) throw faultOf('notDegrees', system ?? '', firstPoint(shapes));
+  const placed = inDegrees(shapes.map(({ polygons }) => polygons), systemName(document));
   const table = tableOf(name, shapes, work);
   const areas = table.rowNumbers.map((number): RawArea => {
     const shape = shapes[number - 1];
-    return { properties: Object.fromEntries(shape?.properties ?? []), polygons: inDegrees(shape?.polygons ?? [], toDegrees) };
+    return { properties: Object.fromEntries(shape?.properties ?? []), polygons: placed[number - 1] ?? [] };
   });
   return { format, table, areas };
 };

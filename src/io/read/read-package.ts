@@ -1,4 +1,5 @@
 import { faultOf } from './fault-error.ts';
+import { jsonFault } from './json-fault.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
 import type { ReadWork } from './read-work.ts';
 import { unzipEntry } from './unzip-entry.ts';
@@ -15,11 +16,12 @@ export const descriptorFolder = (entries: readonly ZipEntry[]): string | null =>
 };
 
 const parseDescriptor = (bytes: Uint8Array): JsonObject => {
+  const text = new TextDecoder().decode(bytes);
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const value: unknown = JSON.parse(text);
     if (isJsonObject(value)) return value;
   } catch (cause) {
-    throw faultOf('badDescriptor', DESCRIPTOR, cause instanceof Error ? cause.message : '');
+    throw jsonFault(text, cause, { kind: 'badDescriptor', file: DESCRIPTOR });
   }
   throw faultOf('badDescriptor', DESCRIPTOR);
 };

@@ -16,7 +16,10 @@ const readContent = async (name: string, bytes: Uint8Array, work: ReadWork): Pro
   switch (shape) {
     case 'text': return readText(name, bytes, work);
     case 'zip': return (await import('./read-zip.ts')).readZip(bytes, work);
-    case 'parquet': return tableContent('parquet', await (await import('./read-parquet.ts')).readParquet(name, bytes, work));
+    case 'parquet': {
+      const { table, areas } = await (await import('./read-parquet.ts')).readParquet(name, bytes, work);
+      return { ...tableContent('parquet', table), areas };
+    }
     case 'arrow': return tableContent('arrow', await (await import('./read-arrow.ts')).readArrow(name, bytes, work));
   }
 };
@@ -40,8 +43,8 @@ export const readSource = async (input: ReadInput, options: ReadOptions = {}): P
     const bytes = 'text' in input ? new TextEncoder().encode(input.text) : input.bytes;
     return { ok: true, file: await readBytes(input.name, bytes, startWork(options)) };
   } catch (cause) {
-    // Libraries throw on files that break their format: whatever they throw says that the file is broken.
-    const error = cause instanceof FaultError ? cause : faultOf('broken', '', cause instanceof Error ? cause.message : '');
+    // Libraries throw on files that break their format: whatever they throw says that the file is broken, in words that are no user's.
+    const error = cause instanceof FaultError ? cause : faultOf('broken');
     return { ok: false, fault: error.fault };
   }
 };

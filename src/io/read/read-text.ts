@@ -2,6 +2,7 @@ import { decodeText } from './decode-text.ts';
 import { detectText } from './detect-format.ts';
 import { faultOf } from './fault-error.ts';
 import type { FileContent } from './file-content.ts';
+import { jsonFault } from './json-fault.ts';
 import { isJsonObject, type JsonObject } from './json-object.ts';
 import { readAreas } from './read-areas.ts';
 import { readCsv } from './read-csv.ts';
@@ -17,7 +18,7 @@ const parseAreas = (name: string, text: string): JsonObject | null => {
     document = JSON.parse(text);
   } catch (cause) {
     if (!JSON_ENDING.test(name) && !(text.startsWith('{') && /"(coordinates|arcs)"/.test(text))) return null;
-    throw faultOf('broken', '', cause instanceof Error ? cause.message : '');
+    throw jsonFault(text, cause, { kind: 'broken' });
   }
   if (!isJsonObject(document) || typeof document.type !== 'string') throw faultOf('unknownFormat', '', 'JSON');
   if (AREA_TYPES.has(document.type)) return document;

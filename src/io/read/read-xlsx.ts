@@ -43,7 +43,7 @@ export const readXlsx = async (bytes: Uint8Array, entries: readonly ZipEntry[], 
     const sheetBytes = await open(path);
     if (sheetBytes === null) throw faultOf('broken', name);
     try {
-      tables.push(await tableOfSheet(await readSheet(name, sheetBytes, { parts, work }), work));
+      tables.push(await tableOfSheet(await readSheet(name, sheetBytes, { parts, work }), parts.is1904, work));
     } catch (cause) {
       if (!(cause instanceof FaultError) || !isPassedOver(cause)) throw cause;
       firstFault ??= cause;

@@ -38,12 +38,22 @@ const timeOfSerial = (serial: number): string => {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 };
 
+/** The day, or no more of it than its cell shows when the rest is what programs fill in: the first of a month or year. */
+const shownDay = (day: string, shows: 'day' | 'month' | 'year'): string => {
+  if (shows === 'year' && day.endsWith('-01-01')) return day.slice(0, 4);
+  return shows === 'month' && day.endsWith('-01') ? day.slice(0, 7) : day;
+};
+
 const numberText = (value: string, style: NumberStyle, is1904: boolean): string => {
   const number = Number(value);
   if (value.trim() === '' || Number.isNaN(number)) return value;
   if (style === null) return /^-?\d{1,15}$/.test(value) ? value : plainNumber(number);
   switch (style.kind) {
-    case 'day': return dayOfSerial(number, is1904) ?? plainNumber(number);
+    case 'day': {
+      const day = dayOfSerial(number, is1904);
+      return day === null ? plainNumber(number) : shownDay(day, style.shows);
+    }
+    case 'percent': return `${plainNumber(number * 100)} %`;
     case 'time': return number >= 0 ? timeOfSerial(number) : plainNumber(number);
     case 'zeros': return Number.isInteger(number) && number >= 0 ? String(number).padStart(style.length, '0') : plainNumber(number);
   }

@@ -25,7 +25,7 @@ const usedColumns = ({ names }: SheetHeader, rows: readonly SheetRow[]): readonl
  * The table on a sheet. Its header may stand below title lines and be two rows high; cells merged down count in every
  * row. A fault where the sheet is empty, has no header or nothing below it.
  */
-export const tableOfSheet = async (sheet: Sheet, work: ReadWork): Promise<RawTable> => {
+export const tableOfSheet = async (sheet: Sheet, is1904: boolean, work: ReadWork): Promise<RawTable> => {
   const { name, rows } = sheet;
   const first = rows.find(({ cells }) => cells.some(isFilled));
   if (first === undefined) throw faultOf('empty', name);
@@ -42,5 +42,5 @@ export const tableOfSheet = async (sheet: Sheet, work: ReadWork): Promise<RawTab
   }
   const built = table.finish();
   if (built.rows.length === 0 && built.faults.length === 0) throw faultOf('noRows', place, built.columns.join(' '));
-  return built;
+  return is1904 ? { ...built, is1904 } : built;
 };

@@ -55,7 +55,22 @@ describe('GeoJSON', () => {
     expect(await readFault(collection([feature({}, { type: 'Point', coordinates: [1, 2] })]))).toEqual({ kind: 'notAreas', place: '', value: 'Point' });
     expect(await readFault(collection([feature({}, polygon(square(1, 2))), feature({}, { type: 'Polygon', coordinates: [[['x', 1]]] })]))).toMatchObject({ kind: 'broken', place: 'A2' });
     expect(await readFault('{"a": [1, 2]}')).toEqual({ kind: 'unknownFormat', place: '', value: 'JSON' });
-    expect(await readFault('{"type": "FeatureColl', { name: 'rajat.geojson' })).toMatchObject({ kind: 'broken' });
+    expect(await readFault('{"type": "FeatureColl', { name: 'rajat.geojson' })).toEqual({ kind: 'broken', place: 'A1', value: '{"type": "FeatureColl' });
+    expect(await readFault('{"type": "Feature",\n "geometry": {,}}', { name: 'rajat.geojson' })).toEqual({ kind: 'broken', place: 'A2', value: 'pe": "Feature", "geometry": {,}}' });
+  });
+
+  it('refuses metres without a system that would lie outside of Finland, as Swedish ones do', async () => {
+    // Kiruna and Gällivare in SWEREF 99 TM: as Finnish metres they would lie in Russia.
+    for (const [x, y] of [[719_957, 7_537_000], [747_000, 7_455_000]] as const) {
+      expect(await readFault(collection([feature({}, polygon(square(x, y, 1000)))]))).toMatchObject({ kind: 'notDegrees', place: '' });
+      const [longitude = 0] = (await readGood(collection([feature({}, polygon(square(x, y, 1000)))], crs('EPSG:3006')))).areas[0]?.polygons[0]?.[0]?.[0] ?? [];
+      expect(longitude).toBeGreaterThan(20);
+      expect(longitude).toBeLessThan(21);
+    }
+    // Corners of Finland: Ahvenanmaa, Hanko, Ilomantsi, Utsjoki, Kilpisjärvi.
+    for (const [x, y] of [[86_000, 6_720_000], [277_000, 6_636_000], [731_000, 6_985_000], [498_000, 7_775_000], [253_000, 7_672_000]] as const) {
+      expect((await readGood(collection([feature({}, polygon(square(x, y, 1000)))]))).areas).toHaveLength(1);
+    }
   });
 });
 

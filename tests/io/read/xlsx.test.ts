@@ -26,14 +26,14 @@ describe('a workbook', () => {
     });
   });
 
-  it('gives the cached value of a formula, the text of an error, and shared texts without reading aids', async () => {
+  it('gives the cached value of a formula, a sign where there is none, the text of an error, and shared texts without reading aids', async () => {
     const xml = sheetData([
       [1, `${inline('A1', 'Nimi')}${inline('B1', 'Summa')}${inline('C1', 'Haku')}`],
       [2, '<c r="A2" t="s"><v>0</v></c><c r="B2"><f>1+1</f><v>2</v></c><c r="C2" t="e"><f>NA()</f><v>#N/A</v></c>'],
       [3, '<c r="A3" t="str"><f>A2&amp;"x"</f><v>x &lt;b&gt; &#228;</v></c><c r="B3"><f>SUM(B2)</f></c><c r="C3"><v>1E-7</v></c>'],
     ]);
     const table = await firstTable(handWorkbook({ sheets: [sheet(xml)], strings: ['<r><t>Lapin </t></r><r><t xml:space="preserve">liitto_x000D_</t></r><rPh><t>x</t></rPh>'] }));
-    expect(table.rows).toEqual([['Lapin liitto\r', '2', '#N/A'], ['x <b> ä', '', '0.0000001']]);
+    expect(table.rows).toEqual([['Lapin liitto\r', '2', '#N/A'], ['x <b> ä', '#FORMULA!', '0.0000001']]);
   });
 
   it('shows days in both date systems, times, and codes with their zeros', async () => {
@@ -101,9 +101,10 @@ describe('days of Excel', () => {
   });
 
   it('are told from numbers by their format', () => {
-    for (const code of ['d.m.yyyy', '[$-F800]dddd, mmmm dd, yyyy', 'yyyy\\-mm\\-dd;@', 'mmm']) expect(styleOfCode(code)).toEqual({ kind: 'day' });
+    for (const code of ['d.m.yyyy', '[$-F800]dddd, mmmm dd, yyyy', 'yyyy\\-mm\\-dd;@', 'mmm']) expect(styleOfCode(code)).toEqual({ kind: 'day', shows: 'day' });
+    expect([styleOfCode('m/yyyy'), styleOfCode('yyyy'), styleOfCode('0.0 %'), styleOfCode('0" % alv"')]).toEqual([{ kind: 'day', shows: 'month' }, { kind: 'day', shows: 'year' }, { kind: 'percent' }, null]);
     for (const code of ['h:mm:ss', '[h]:mm', 'mm:ss.0']) expect(styleOfCode(code)).toEqual({ kind: 'time' });
-    for (const code of ['General', '0.00', '#,##0 "days"', '[Red]-0.0', '0 %', '# ##0\\ \\d', '@']) expect(styleOfCode(code)).toBeNull();
+    for (const code of ['General', '0.00', '#,##0 "days"', '[Red]-0.0', '# ##0\\ \\d', '@']) expect(styleOfCode(code)).toBeNull();
     expect(styleOfCode('000')).toEqual({ kind: 'zeros', length: 3 });
   });
 });

@@ -36,7 +36,7 @@ describe('a data package', () => {
   it('says what its description lacks', async () => {
     expect(await readFault(packed({ 'a/b/datapackage.json': descriptor() }))).toMatchObject({ kind: 'noDescriptor' });
     expect(await readFault(packed({ 'project.csv': 'a;b\n' }))).toEqual({ kind: 'noDescriptor', place: '', value: 'project.csv' });
-    expect(await readFault(packed({ 'datapackage.json': '{' }))).toMatchObject({ kind: 'badDescriptor', place: 'datapackage.json' });
+    expect(await readFault(packed({ 'datapackage.json': '{\n "name": x}' }))).toEqual({ kind: 'badDescriptor', place: 'datapackage.json: A2', value: '{ "name": x}' });
     expect(await readFault(packed({ 'datapackage.json': '{"resources": []}' }))).toMatchObject({ kind: 'badDescriptor', value: 'resources' });
     expect(await readFault(packed({ 'datapackage.json': descriptor() }))).toEqual({ kind: 'badDescriptor', place: 'datapackage.json: resources[0] project', value: 'data/project.csv' });
     expect(await readFault(packed({ 'datapackage.json': descriptor(7) }))).toMatchObject({ kind: 'badDescriptor', value: 'path' });
