@@ -16,7 +16,7 @@ interface PackageFailureProps {
 
 const wordsOf = (error: unknown, text: Text): readonly string[] => {
   if (error instanceof PackageError) return error.faults.map((fault) => faultWords(fault, text));
-  return [error instanceof StorageFault ? text.t(`packageFault.storage.${error.kind}`) : causeWords(error)];
+  return [error instanceof StorageFault ? text.t(`packageFault.storage.${error.kind}`) : text.t('packageFault.other', { detail: causeWords(error) })];
 };
 
 /** Said when another package than Katve's own cannot be shown: every fault with its mend, and the way back. */

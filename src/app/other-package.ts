@@ -1,12 +1,19 @@
 import { askPart } from '../engine/ask-part.ts';
-import type { ReadFile } from '../engine/load-package.ts';
 import type { PackageChoice } from '../schema/package-choice.ts';
-import type { MapGeometry } from '../views/map/map-geometry.ts';
+import { decodeGeometry } from '../views/map/map-geometry.ts';
+import { readerOf } from './conformed-files.ts';
+import { topology } from './files.ts';
+import { openInWorker } from './open-in-worker.ts';
 import type { OpenPackage } from './open-package.ts';
 import { described, engineOver, once } from './package-sources.ts';
 
-/** Any other package: DuckDB answers everything. */
-export const otherPackage = (choice: PackageChoice, readFile: ReadFile, geometry: () => Promise<MapGeometry>): OpenPackage => {
+/**
+ * Any other package than the one that Katve comes with: DuckDB answers everything.
+ * Rejects with a `PackageError`, a `StorageFault`, or what broke.
+ */
+export const otherPackage = async (choice: PackageChoice): Promise<OpenPackage> => {
+  const { files, topology: shapes } = await openInWorker(choice);
+  const readFile = readerOf(files);
   const engine = engineOver(readFile);
   return {
     choice,
@@ -17,7 +24,8 @@ export const otherPackage = (choice: PackageChoice, readFile: ReadFile, geometry
       const [running, { browserSqlTexts }] = await Promise.all([engine(), import('../engine/browser-sql.ts')]);
       return askPart(running, browserSqlTexts, part);
     },
-    geometry: once(geometry),
+    // The land around them is the one that Katve comes with.
+    geometry: once(async () => decodeGeometry(shapes, await topology('context.topo.json'))),
     engine,
   };
 };

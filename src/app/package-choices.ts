@@ -7,6 +7,6 @@ export const openPackage = async (choice: PackageChoice): Promise<OpenPackage> =
   switch (choice.kind) {
     case 'builtIn': return builtInPackage();
     case 'address': return (await import('./package-at.ts')).packageAt(choice);
-    case 'own': return (await import('./own-package.ts')).ownPackage(choice);
+    case 'own': return (await import('./other-package.ts')).otherPackage(choice);
   }
 };

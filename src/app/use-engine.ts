@@ -49,7 +49,8 @@ export const useEngine = (mayStart: boolean): EngineHandle => {
       const { engine, ask } = await opened.current;
       await engine.start();
       setState(shown(engine)); // another package than Katve's own has started it before
-      setLive(await ask());
+      // Any other package is shown from the start as the engine answers it.
+      if (open.choice.kind === 'builtIn') setLive(await ask());
     } catch (error) {
       console.warn('DuckDB could not be started; the page goes on from its snapshot.', error);
       setState((now) => (now.kind === 'failed' ? now : { kind: 'failed', reason: 'load', detail: causeWords(error) }));

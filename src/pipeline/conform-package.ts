@@ -4,10 +4,10 @@ import { PackageError, packageFault, type PackageFault } from '../schema/package
 import { readRegion } from '../schema/region.ts';
 import { parseDataPackage } from '../engine/parse-data-package.ts';
 import { checkConformed } from './check-conformed.ts';
-import { ALIASES, DEMANDED, tableForAnyRegion } from './conform-rules.ts';
+import { ALIASES, DEMANDED, FILLED, tableForAnyRegion } from './conform-rules.ts';
 import { describeConformed } from './conformed-descriptor.ts';
 import { fillPackage, type LooseTables } from './fill-package.ts';
-import { readGivenPackage, type GivenPackage, type GivenTable } from './given-package.ts';
+import { readGivenPackage, type GivenPackage } from './given-package.ts';
 import { readLoose, type LooseRow, type LooseTable } from './loose-table.ts';
 import { plainCell } from './plain-cell.ts';
 
@@ -39,9 +39,6 @@ export type ConformOutcome =
 /** More faults than this help nobody. */
 const MOST_FAULTS = 12;
 
-/** Where a package's files lie: Katve's table by name, as the package describes it. */
-export const wantedFiles = (given: GivenPackage, own: DataPackage): readonly GivenTable[] =>
-  given.tables.filter(({ name }) => own.tables.some((table) => table.name === name));
 
 interface Reading {
   readonly tables: Map<string, LooseRow[]>;
@@ -70,6 +67,11 @@ const missingColumns = (table: TableDescriptor, path: string, header: readonly s
   (DEMANDED[table.name] ?? []).filter((column) => sourceColumn(table, column, header) === undefined)
     .map((column) => packageFault('noColumn', { table: path, column, wanted: column }));
 
+/** Columns that Katve reads and that stand twice: which one holds cannot be told. */
+const columnsTwice = (table: TableDescriptor, path: string, header: readonly string[]): PackageFault[] =>
+  table.fields.map(({ name }) => sourceColumn(table, name, header) ?? '').filter((name, index, all) => name !== '' && all.indexOf(name) === index && header.indexOf(name) !== header.lastIndexOf(name))
+    .map((column) => packageFault('columnTwice', { table: path, column }));
+
 const readTables = (own: DataPackage, given: GivenPackage, files: GivenFiles['files']): Reading => {
   const reading: Reading = { tables: new Map(), headers: new Map(), faults: [] };
   for (const table of own.tables) {
@@ -86,8 +88,10 @@ const readTables = (own: DataPackage, given: GivenPackage, files: GivenFiles['fi
       reading.faults.push(packageFault(bytes === undefined ? 'noFile' : 'notText', { table: described.path }));
       continue;
     }
+    reading.faults.push(...columnsTwice(table, described.path, read.header));
+    if (read.openQuote !== null) reading.faults.push(packageFault('badQuotes', { table: described.path, row: read.openQuote }));
     const missing = read.header.length === 0 && !isDemanded ? [] : missingColumns(table, described.path, read.header);
-    if (isDemanded && missing.length === 0 && read.rows.length === 0) reading.faults.push(packageFault('noRows', { table: described.path }));
+    if (FILLED.includes(table.name) && missing.length === 0 && read.rows.length === 0) reading.faults.push(packageFault('noRows', { table: described.path }));
     reading.faults.push(...missing);
     if (missing.length > 0) continue;
     reading.tables.set(table.name, withOwnColumns(table, read));
@@ -123,8 +127,8 @@ const licenceOf = ({ json }: GivenPackage): string => {
 const conform = ({ files, ownDescriptor }: GivenFiles): ConformOutcome => {
   const descriptor = files.get('datapackage.json');
   if (descriptor === undefined) return { ok: false, faults: [packageFault('noPackage', { table: 'datapackage.json' })] };
-  const given = readGivenPackage(new TextDecoder().decode(descriptor));
   const described = parseDataPackage(ownDescriptor);
+  const given = readGivenPackage(new TextDecoder().decode(descriptor), described);
   const own: DataPackage = { ...described, tables: described.tables.map(tableForAnyRegion) };
   const { tables, headers, faults } = readTables(own, given, files);
   if (faults.length > 0) return { ok: false, faults: fewest(faults) };
@@ -132,7 +136,7 @@ const conform = ({ files, ownDescriptor }: GivenFiles): ConformOutcome => {
   fillPackage(tables, {
     title, region: readRegion(given.json['region'])?.name ?? title, created: textIn(given.json, 'created').slice(0, 10), licence: licenceOf(given),
   });
-  const paths = new Map(wantedFiles(given, own).map(({ name, path }) => [name, path]));
+  const paths = new Map(given.tables.map(({ name, path }) => [name, path]));
   const wrong = checkConformed(own, { rows: tables, paths });
   if (wrong.length > 0) return { ok: false, faults: fewest(wrong) };
   const conformed = describeConformed({ given, own, ownDescriptor, tables, headers });

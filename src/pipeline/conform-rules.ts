@@ -1,6 +1,6 @@
 import type { Field, TableDescriptor } from '../schema/data-package.ts';
 
-/** Tables that a package must have, with at least one row, and the columns that must stand in them. */
+/** Tables that a package must have, and the columns that must stand in them. */
 export const DEMANDED: Readonly<Record<string, readonly string[]>> = {
   municipality: ['code', 'name_fi'],
   border: ['border_id', 'left_code', 'seq', 'lon', 'lat'],
@@ -8,6 +8,9 @@ export const DEMANDED: Readonly<Record<string, readonly string[]>> = {
   project: ['project_id', 'name'],
   reach: ['project_id', 'code'],
 };
+
+/** Those of them that must have a row; a register without projects is one, and figures may not be known. */
+export const FILLED: readonly string[] = ['municipality', 'border'];
 
 /** Other names under which a column is taken, the first that stands there. */
 export const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -1,4 +1,4 @@
-import type { FieldType } from '../schema/data-package.ts';
+import type { DataPackage, FieldType } from '../schema/data-package.ts';
 import { PackageError, packageFault } from '../schema/package-fault.ts';
 import type { Dialect } from './loose-table.ts';
 
@@ -20,6 +20,7 @@ export interface GivenTable {
 /** A package as it describes itself. */
 export interface GivenPackage {
   readonly json: Json;
+  /** Tables that Katve knows. */
   readonly tables: readonly GivenTable[];
 }
 
@@ -35,20 +36,22 @@ const recordIn = (from: Json, key: string): Json => (isRecord(from[key]) ? from[
 const wordsIn = (from: Json): Json => Object.fromEntries(Object.entries(from).filter(([key]) => WORDS.includes(key)));
 
 /** A path that stays below the descriptor's folder. */
-const isInside = (path: string): boolean => /^[^/\\:?#]+(?:\/[^/\\:?#]+)*$/.test(path) && !path.split('/').includes('..');
+const isInside = (path: string): boolean => /^[^/\\:?#%]+(?:\/[^/\\:?#%]+)*$/.test(path) && !path.split('/').some((part) => part === '.' || part === '..');
 
 const badDescriptor = (wanted: string, value = ''): PackageError => new PackageError([packageFault('badDescriptor', { table: 'datapackage.json', value, wanted })]);
 
-const tableOf = (value: unknown): GivenTable => {
+/** The table that a resource describes; `null`: one that Katve does not know, wherever it lies. */
+const tableOf = (value: unknown, known: ReadonlySet<string>): GivenTable | null => {
   if (!isRecord(value)) throw badDescriptor('resources[].name');
-  const path = Array.isArray(value['path']) ? String(value['path'][0]) : textIn(value, 'path');
-  if (path === null) throw badDescriptor('resources[].path', textIn(value, 'name') ?? '');
-  if (!isInside(path)) throw badDescriptor('resources[].path', path);
-  const name = textIn(value, 'name') ?? path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '');
+  const path = (Array.isArray(value['path']) ? String(value['path'][0]) : textIn(value, 'path'))?.replace(/^\.\//, '') ?? null;
+  const name = (textIn(value, 'name') ?? path?.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '') ?? '').toLowerCase().replaceAll('-', '_');
+  if (!known.has(name)) return null;
+  if (path === null) throw badDescriptor('resources[].path', name);
+  if (!isInside(path)) throw new PackageError([packageFault('badPath', { table: 'datapackage.json', value: path })]);
   const schema = recordIn(value, 'schema');
   const fields = (Array.isArray(schema['fields']) ? schema['fields'] : []).filter(isRecord);
   return {
-    name: name.toLowerCase().replaceAll('-', '_'), path,
+    name, path,
     dialect: { delimiter: textIn(recordIn(value, 'dialect'), 'delimiter'), encoding: textIn(value, 'encoding') },
     types: new Map(fields.map((field) => [textIn(field, 'name') ?? '', TYPES[textIn(field, 'type') ?? ''] ?? 'string'])),
     words: wordsIn(value),
@@ -56,16 +59,20 @@ const tableOf = (value: unknown): GivenTable => {
   };
 };
 
-/** Reads a descriptor as far as it is needed, whoever wrote it. Throws a `PackageError` where it cannot be used. */
-export const readGivenPackage = (descriptor: string): GivenPackage => {
+/** Reads a descriptor as far as Katve's own tables need it, whoever wrote it; others are left out. Throws a `PackageError` where it cannot be used. */
+export const readGivenPackage = (descriptor: string, own: DataPackage): GivenPackage => {
   let json: unknown;
   try {
     json = JSON.parse(descriptor.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw badDescriptor('JSON');
+    throw new PackageError([packageFault('notJson', { table: 'datapackage.json' })]);
   }
   if (!isRecord(json)) throw badDescriptor('{ }');
   if (!Array.isArray(json['resources'])) throw badDescriptor('resources');
-  return { json, tables: json['resources'].map(tableOf) };
+  const known = new Set(own.tables.map(({ name }) => name));
+  const tables = json['resources'].flatMap((resource) => tableOf(resource, known) ?? []);
+  const again = tables.find(({ name }, index) => tables.findIndex((each) => each.name === name) !== index);
+  if (again !== undefined) throw new PackageError([packageFault('tableTwice', { table: again.name, value: again.path })]);
+  return { json, tables };
 };

@@ -9,6 +9,8 @@ export interface LooseRow {
 
 /** A CSV file in any dialect; `header` is empty when the file is. */
 export interface LooseTable {
+  /** Line with a quotation mark that does not close; `null`: all do. */
+  readonly openQuote: number | null;
   readonly header: readonly string[];
   readonly rows: readonly LooseRow[];
 }
@@ -46,7 +48,7 @@ const textOf = (bytes: Uint8Array, encoding: string | null): string => {
 export const readLoose = (bytes: Uint8Array, { delimiter, encoding }: Dialect): LooseTable | null => {
   if (bytes.includes(0)) return null;
   const text = textOf(bytes, encoding).replace(BYTE_ORDER_MARK, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const { data } = Papa.parse<string[]>(text, { newline: '\n', ...(delimiter === null ? { delimitersToGuess: [',', ';', '\t', '|'] } : { delimiter }) });
+  const { data, errors } = Papa.parse<string[]>(text, { newline: '\n', ...(delimiter === null ? { delimitersToGuess: [',', ';', '\t', '|'] } : { delimiter }) });
   let line = 1;
   const placed = data.map((cells) => {
     const at = line;
@@ -56,5 +58,6 @@ export const readLoose = (bytes: Uint8Array, { delimiter, encoding }: Dialect): 
   const header = (placed[0]?.cells ?? []).map((name) => name.trim());
   const rows = placed.slice(1).filter(({ cells }) => cells.some((cell) => cell !== ''))
     .map(({ at, cells }): LooseRow => ({ line: at, cells: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) }));
-  return { header: header.filter((name) => name !== ''), rows };
+  const open = errors.find(({ type }) => type === 'Quotes');
+  return { header: header.filter((name) => name !== ''), rows, openQuote: open === undefined ? null : (placed[open.row ?? 0]?.at ?? 1) };
 };

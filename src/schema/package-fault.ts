@@ -4,7 +4,8 @@ export type CellDemand = (typeof CELL_DEMANDS)[number];
 
 /** What can be wrong with a data package: keys of the texts `packageFault`. */
 export const PACKAGE_FAULTS = [
-  'otherOrigin', 'noPackage', 'badDescriptor', 'badRegion', 'noTable', 'noFile', 'notText', 'noColumn', 'noRows', 'cell', 'twice', 'unknownKey', 'openRing', 'more',
+  'otherOrigin', 'unreachable', 'refused', 'tooBig', 'noPackage', 'notJson', 'badDescriptor', 'badPath', 'tableTwice', 'noTable', 'noFile', 'notText', 'badQuotes', 'noColumn', 'columnTwice', 'noRows',
+  'cell', 'twice', 'unknownKey', 'openRing', 'more',
 ] as const;
 export type PackageFaultKind = (typeof PACKAGE_FAULTS)[number];
 

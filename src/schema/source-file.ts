@@ -31,7 +31,7 @@ export interface SourceFile {
 /** Why a file cannot be read: keys of the texts `fileFault.kinds`. */
 export const FILE_FAULTS = [
   'empty', 'tooLarge', 'unknownFormat', 'oldExcel', 'encrypted', 'broken', 'notText', 'noRows', 'noHeader', 'tooManyColumns', 'tooManyRows',
-  'cellTooLong', 'zipBomb', 'zipPath', 'noDescriptor', 'badDescriptor', 'notAreas', 'areasEncoded', 'notDegrees', 'unsupportedCompression', 'cancelled',
+  'cellTooLong', 'zipBomb', 'zipPath', 'zipTwice', 'noDescriptor', 'badDescriptor', 'notAreas', 'areasEncoded', 'notDegrees', 'unsupportedCompression', 'cancelled',
 ] as const;
 export type FileFaultKind = (typeof FILE_FAULTS)[number];
 

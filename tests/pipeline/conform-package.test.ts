@@ -106,15 +106,15 @@ describe('a package that cannot be shown', () => {
     ['a table', packed(without('population.csv')), ['noTable population     code, year, population']],
     ['a file', new Map([...packed(SMALL)].filter(([name]) => name !== 'reach.csv')), ['noFile reach.csv']],
     ['a column', packed({ ...SMALL, 'population.csv': 'code,population\na1,5\n' }), ['noColumn population.csv year    year']],
-    ['rows', packed({ ...SMALL, 'project.csv': 'project_id,name\n' }), ['noRows project.csv']],
+    ['rows', packed({ ...SMALL, 'municipality.csv': 'code,name_fi\n' }), ['noRows municipality.csv']],
     ['a number', packed({ ...SMALL, 'population.csv': 'code,year,population\na1,2022,paljon\n' }), ['cell population.csv population 2 paljon integer']],
     ['a year in range', packed({ ...SMALL, 'population.csv': 'code,year,population\na1,22,5\n' }), ['cell population.csv year 2 22 range 1900–2200']],
     ['a name', packed({ ...SMALL, 'municipality.csv': 'code,name_fi\na1,\nb2,B\n' }), ['cell municipality.csv name_fi 2  filled', 'cell municipality.csv name_sv 2  filled']],
     ['a known code', packed({ ...SMALL, 'reach.csv': 'project_id,code\nx,c3\n' }), ['unknownKey reach.csv code 2 c3  municipality.csv, code']],
     ['a key of its own', packed({ ...SMALL, 'project.csv': 'project_id,name\nx,A\nx,B\ny,C\n' }), ['twice project.csv project_id 3 x']],
     ['a closed border', packed({ ...SMALL, 'border.csv': SQUARES.replace('\n3,b2,,3,11,60', '') }), ['openRing border.csv left_code, right_code 6 b2  O\'Connorin "Kylä"']],
-    ['a descriptor', new Map([['datapackage.json', bytesOf('<!doctype html>')]]), ['badDescriptor datapackage.json     JSON']],
-    ['a path inside', packed(SMALL, { resources: [{ name: 'municipality', path: '../../etc/passwd' }] }), ['badDescriptor datapackage.json   ../../etc/passwd  resources[].path']],
+    ['a descriptor', new Map([['datapackage.json', bytesOf('<!doctype html>')]]), ['notJson datapackage.json']],
+    ['a path inside', packed(SMALL, { resources: [{ name: 'municipality', path: '../../etc/passwd' }] }), ['badPath datapackage.json   ../../etc/passwd']],
   ])('says what is wrong: %s is missing', (_, files, faults) => {
     expect(faultsOf(files)).toEqual(faults);
   });

@@ -16,6 +16,7 @@ const kinds = {
   cellTooLong: { what: 'The name of a column or another cell is longer than 100,000 characters.', mend: 'Shorten the cell. Often the cause is a quotation mark that is never closed.' },
   zipBomb: { what: 'The packed file would become unreasonably large, so it was not unpacked.', mend: 'Pack or save the file again. If you do not know who made it, do not open it.' },
   zipPath: { what: 'The zip has a file whose name leads out of the package. It was not unpacked.', mend: 'Pack the folder again. If you do not know who made the package, do not open it.' },
+  zipTwice: { what: 'The zip holds two files of the same name, and it cannot be told which one counts.', mend: 'Pack the folder again, each file once.' },
   noDescriptor: { what: 'The zip has neither a file datapackage.json nor an Excel workbook.', mend: 'In a data package the description has to be at the root or in its only folder. To bring in a single table, unpack it first.' },
   badDescriptor: { what: 'The description of the data package, datapackage.json, cannot be read, or a file that it names is missing.', mend: 'Mend the place that is named: every table needs a name (name) and a file in the package (path).' },
   notAreas: { what: 'The file has no areas, only points, lines or nothing.', mend: 'Save the areas as polygons (Polygon or MultiPolygon).' },

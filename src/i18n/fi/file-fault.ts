@@ -24,6 +24,7 @@ const kinds = {
   cellTooLong: { what: 'Sarakkeen nimi tai muu solu on pidempi kuin 100 000 merkkiä.', mend: 'Lyhennä solu. Usein syy on lainausmerkki, jota ei ole suljettu.' },
   zipBomb: { what: 'Pakattu tiedosto purkautuisi kohtuuttoman suureksi, joten sitä ei purettu.', mend: 'Pakkaa tai tallenna tiedosto uudelleen. Ellet tunne sen tekijää, älä avaa sitä.' },
   zipPath: { what: 'Zip-paketissa on tiedosto, jonka nimi osoittaa paketin ulkopuolelle. Pakettia ei purettu.', mend: 'Pakkaa kansio uudelleen. Ellet tunne paketin tekijää, älä avaa sitä.' },
+  zipTwice: { what: 'Zip-paketissa on kaksi samannimistä tiedostoa, eikä voi tietää, kumpi pätee.', mend: 'Pakkaa kansio uudelleen, kukin tiedosto kerran.' },
   noDescriptor: { what: 'Zip-paketissa ei ole tiedostoa datapackage.json eikä Excel-työkirjaa.', mend: 'Datapaketissa kuvaustiedoston on oltava paketin juuressa tai sen ainoassa kansiossa. Yksittäinen taulukko tuodaan purkamalla se ensin.' },
   badDescriptor: { what: 'Datapaketin kuvausta datapackage.json ei voi lukea, tai siinä mainittu tiedosto puuttuu.', mend: 'Korjaa mainittu kohta: jokaisella taululla on oltava nimi (name) ja paketissa oleva tiedosto (path).' },
   notAreas: { what: 'Tiedostossa ei ole yhtään aluetta, vain pisteitä, viivoja tai ei mitään.', mend: 'Tallenna alueet monikulmioina (Polygon tai MultiPolygon).' },

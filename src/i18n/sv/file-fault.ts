@@ -16,6 +16,7 @@ const kinds = {
   cellTooLong: { what: 'Ett kolumnnamn eller en annan cell är längre än 100 000 tecken.', mend: 'Förkorta cellen. Ofta beror det på ett citattecken som inte avslutas.' },
   zipBomb: { what: 'Den packade filen skulle bli orimligt stor, därför packades den inte upp.', mend: 'Packa eller spara filen på nytt. Öppna den inte om du inte känner till vem som gjort den.' },
   zipPath: { what: 'Zip-paketet har en fil vars namn pekar utanför paketet. Paketet packades inte upp.', mend: 'Packa mappen på nytt. Öppna paketet inte om du inte känner till vem som gjort det.' },
+  zipTwice: { what: 'Zip-paketet har två filer med samma namn, och det går inte att veta vilken som gäller.', mend: 'Packa mappen på nytt, varje fil en gång.' },
   noDescriptor: { what: 'Zip-paketet har varken filen datapackage.json eller en Excel-arbetsbok.', mend: 'I ett datapaket ska beskrivningen ligga i paketets rot eller i dess enda mapp. En enskild tabell hämtas in genom att den först packas upp.' },
   badDescriptor: { what: 'Datapaketets beskrivning datapackage.json går inte att läsa, eller så saknas en fil som den nämner.', mend: 'Rätta det angivna stället: varje tabell ska ha ett namn (name) och en fil i paketet (path).' },
   notAreas: { what: 'Filen har inga områden, bara punkter, linjer eller ingenting.', mend: 'Spara områdena som polygoner (Polygon eller MultiPolygon).' },

@@ -78,7 +78,7 @@ const checkSizes = (entries: readonly ZipEntry[], fileBytes: number, limits: Rea
 const isUnsafeName = (name: string): boolean =>
   name.startsWith('/') || /^[a-z]:/i.test(name) || name.includes('\0') || name.split('/').some((part) => part === '..');
 
-/** The files in a zip, folders left out. A zip that would unpack to too much, or out of its folder, is a fault before anything is unpacked. */
+/** The files in a zip, folders left out. A zip that would unpack to too much, out of its folder, or one file over another is a fault before anything is unpacked. */
 export const readZipDirectory = (bytes: Uint8Array, limits: ReadLimits): readonly ZipEntry[] => {
   const view = viewOf(bytes);
   const end = endRecord(view);
@@ -91,6 +91,11 @@ export const readZipDirectory = (bytes: Uint8Array, limits: ReadLimits): readonl
     if (isUnsafeName(entry.name)) throw faultOf('zipPath', entry.name, entry.name);
     if (!entry.name.endsWith('/')) entries.push(entry);
     at = next;
+  }
+  const names = new Set<string>();
+  for (const { name } of entries) {
+    if (names.has(name)) throw faultOf('zipTwice', name);
+    names.add(name);
   }
   checkSizes(entries, bytes.length, limits);
   return entries;

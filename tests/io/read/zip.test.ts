@@ -47,6 +47,13 @@ describe('a data package', () => {
       expect(await readFault(packed({ 'datapackage.json': descriptor(), [name]: 'x' }))).toMatchObject({ kind: 'zipPath' });
     }
   });
+
+  it('is refused when two files in it have one name', async () => {
+    const zip = packed({ 'datapackage.json': descriptor(), 'data/project.csv': 'a', 'data/projecT.csv': 'b' });
+    const name = strToU8('data/projecT.csv');
+    for (let at = 0; at + name.length <= zip.length; at += 1) if (name.every((byte, index) => zip[at + index] === byte)) zip[at + 11] = 't'.charCodeAt(0);
+    expect(await readFault(zip)).toMatchObject({ kind: 'zipTwice', place: 'data/project.csv' });
+  });
 });
 
 describe('a zip', () => {
