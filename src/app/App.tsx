@@ -26,6 +26,7 @@ import { useExport } from './use-export.ts';
 import { loadDetailPart, usePart } from './use-part.ts';
 import { useScheme } from './use-scheme.ts';
 
+const PresentRoute = lazy(() => import('./PresentRoute.tsx'));
 /** The sheet for paper; nobody prints before the first picture. */
 const PrintHost = lazy(() => import('./PrintHost.tsx'));
 /** Use without network, which is prepared when everything else is there. */
@@ -80,8 +81,8 @@ export const App = ({ store, boot }: { readonly store: AppStore; readonly boot: 
         <PackageLine language={state.language} />
         <Notices notices={notices} onClose={store.dismissNotices} />
         {asksSentence(state.page) && <SentenceBar dataset={dataset} result={result} preview={answer} onChange={actions.onSentence} hasMeasure={state.page === 'map'} />}
-        <Pages {...shared} store={store} analyst={analyst} scheme={scheme.drawn} details={details}
-          map={<MapPage {...shared} view={view} scheme={scheme.drawn} texts={details?.texts ?? null} />} />
+        <Pages {...shared} analyst={analyst} scheme={scheme.drawn} details={details}
+          map={<MapPage {...shared} view={view} scheme={scheme.drawn} texts={details?.texts ?? null} />} present={(page) => <PresentRoute {...page} store={store} />} />
       </main>
       <Footer dataset={dataset} needYear={state.sentence.needYear} dataHref={hrefOf({ ...state, page: 'data' })} onData={() => actions.onPage('data')}>
         {engine.state.kind !== 'failed' && status}

@@ -1,10 +1,10 @@
 import { Suspense, lazy, type ReactElement, type ReactNode } from 'react';
 import type { Analyst } from '../schema/analyst.ts';
 import type { ProjectRecords, ProjectTexts } from '../schema/project-record.ts';
-import type { AppStore } from '../state/store.ts';
 import { NoRows } from '../views/shared/NoRows.tsx';
 import { useText } from '../views/shared/text-context.tsx';
 import { usePackage } from './open-package.ts';
+import type { GatedRouteProps } from './PageGate.tsx';
 import type { RouteProps } from './route-props.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
@@ -18,21 +18,21 @@ const ProgrammesRoute = lazy(() => import('./ProgrammesRoute.tsx'));
 const QuestionsRoute = lazy(() => import('./QuestionsRoute.tsx'));
 const OwnDataRoute = lazy(() => import('./OwnDataRoute.tsx'));
 const SqlRoute = lazy(() => import('./SqlRoute.tsx'));
-const PresentRoute = lazy(() => import('./PresentRoute.tsx'));
 const RecordRoute = lazy(() => import('./RecordRoute.tsx'));
 
 interface PagesProps extends RouteProps {
-  readonly store: AppStore;
   readonly analyst: Analyst;
   readonly scheme: 'light' | 'dark';
   /** `null` until they are there. */
   readonly details: { readonly texts: ProjectTexts; readonly records: ProjectRecords } | null;
   /** The page of the map: the shell has another than the stage. */
   readonly map: ReactNode;
+  /** The page on stories, which shows the other pages and stands on no stage itself. */
+  readonly present?: (page: GatedRouteProps) => ReactNode;
 }
 
 /** The page of the state, and the record that is open over it. */
-export const Pages = ({ store, details, map, analyst, scheme, ...shared }: PagesProps): ReactElement => {
+export const Pages = ({ details, map, present, analyst, scheme, ...shared }: PagesProps): ReactElement => {
   const { t } = useText();
   const { project } = shared.state;
   const { absentPages } = usePackage();
@@ -55,7 +55,7 @@ export const Pages = ({ store, details, map, analyst, scheme, ...shared }: Pages
           {page === 'questions' && <QuestionsRoute {...gated} />}
           {page === 'own' && <OwnDataRoute {...shared} />}
           {page === 'sql' && <SqlRoute {...shared} />}
-          {page === 'present' && <PresentRoute {...gated} store={store} />}
+          {page === 'present' && present?.(gated)}
           {page === 'projects' && <ProjectsRoute {...shared} texts={texts} records={records} />}
           {page === 'data' && <DataRoute {...shared} records={records} />}
         </Suspense>

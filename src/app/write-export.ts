@@ -19,9 +19,8 @@ export const writeExport = async (whole: CaptionedExport): Promise<ExportFile> =
     case 'mapSvg': return namedFile(names, 'svg', await mapSvg(whole));
     case 'mapPng': return namedFile(names, 'png', await pngFromSvg(await mapSvg(whole), request.scale));
     case 'pptx': {
-      const [{ slideOf }, { storyPptx }] = await Promise.all([import('./slide-of.ts'), import('../io/pptx/story-pptx.ts')]);
-      const deck = { title: request.title, language: text.language, moreRows: (count: number) => text.t('exportSlide.moreRows', { count, shown: text.format.integer(count) }) };
-      return namedFile(names, 'pptx', await storyPptx([await slideOf(whole, request)], deck));
+      const [{ deckOf, slideOf }, { storyPptx }] = await Promise.all([import('./slide-of.ts'), import('../io/pptx/story-pptx.ts')]);
+      return namedFile(names, 'pptx', await storyPptx([await slideOf(whole, request)], deckOf(request.title, text)));
     }
     case 'citation': throw new Error('A citation is shown, not saved.');
   }

@@ -27,6 +27,18 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[];
 }
 
+/** What a chart draws of its table as bars. The first column names the bars. */
+export interface TableBars {
+  /** Columns of the table, from 0: a series of bars each. */
+  readonly columns: readonly number[];
+  /** Names of the bars where they say more than the first column, such as a sign for a lower bound. */
+  readonly labels?: readonly string[];
+  /** Are the series parts of one bar? */
+  readonly isStacked?: boolean;
+  /** Do the bars stand, as for years? Else they lie. */
+  readonly isUpright?: boolean;
+}
+
 /** What every export says of itself. */
 export interface ExportNames {
   /** Part of the file's name: kebab-case, the same in every language. */
@@ -66,6 +78,6 @@ export type ExportRequest =
   | ExportNames & { readonly kind: 'mapSvg' }
   | ExportNames & { readonly kind: 'mapPng'; readonly scale: PngScale }
   /** One slide: the chart when one is drawn, the map when it is the map that is asked for, and the table. */
-  | ExportNames & { readonly kind: 'pptx'; readonly table: ExportTable; readonly chart: SVGSVGElement | null; readonly isMap: boolean }
+  | ExportNames & { readonly kind: 'pptx'; readonly table: ExportTable; readonly chart: SVGSVGElement | null; readonly bars: TableBars | null; readonly isMap: boolean }
   /** A citation and the SQL behind the figures, to be read and copied. */
   | ExportNames & { readonly kind: 'citation' };

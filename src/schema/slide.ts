@@ -10,17 +10,25 @@ export interface SlidePicture {
   /** Size in which the picture was drawn, px; only the proportion matters. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** What stands above the picture; `null` where the slide's title says it. */
+  readonly heading: string | null;
   /** What the picture shows, for those who do not see it. */
   readonly words: string;
 }
 
-/** Bars that can be edited in the presentation; the first label is the topmost bar. */
+/** Bars that can be edited in the presentation. */
 export interface SlideChart {
   /** What the bars measure, with its unit. */
   readonly measure: string;
-  /** `null` is drawn as no bar: there is no figure. */
-  readonly bars: readonly { readonly label: string; readonly value: number | null }[];
-  /** Decimals written beside the bars. */
+  /** A name for each bar, or for each group of bars; the first is the topmost, or the leftmost of standing bars. */
+  readonly labels: readonly string[];
+  /** A value for each label; `null` is drawn as no bar: there is no figure. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** Are the series parts of one bar? Else they stand beside one another. */
+  readonly isStacked: boolean;
+  /** Do the bars stand? Else they lie. */
+  readonly isUpright: boolean;
+  /** Decimals of the figures that are written. */
   readonly digits: number;
 }
 
@@ -30,14 +38,16 @@ export interface SlideContent {
   readonly title: string;
   /** A line below the title; `null` for none. */
   readonly subtitle: string | null;
-  /** Short paragraphs on the slide itself, such as what a presenter says first. */
+  /** Short paragraphs on the slide itself: the view's answer in words. */
   readonly points: readonly string[];
   readonly picture: SlidePicture | null;
   readonly chart: SlideChart | null;
-  /** A native table, on a slide of its own where there is a picture or a chart; rows that do not fit are left out and counted in words. */
+  /** A native table, on a slide of its own where there is a picture or a chart on this one; rows that do not fit are left out and counted in words. */
   readonly table: ExportTable | null;
   /** Small words at the foot, one after another: rule, frame, sources, day. */
   readonly caption: readonly string[];
+  /** The way to the view, at the end of the foot; `null` for none. */
+  readonly link: { readonly words: string; readonly href: string } | null;
   /** Speaker notes, a paragraph each: what is said, method, rule, frame, sources, licence, day. */
   readonly notes: readonly string[];
 }
@@ -48,4 +58,6 @@ export interface SlideDeck {
   readonly language: Language;
   /** "{{count}} further rows are not shown" in the deck's language; gets the number of rows left out of a table. */
   readonly moreRows: (count: number) => string;
+  /** The title of a slide with the figures of another one, by that one's title. */
+  readonly figuresOf: (title: string) => string;
 }

@@ -42,7 +42,7 @@ export const StageView = ({ store, analyst, scheme }: StageViewProps): ReactElem
   return (
     <PlacesContext value={places}>
       <div className="stage-view" data-page={state.page} onClick={openPlainLinks}>
-        <Pages {...shared} store={store} analyst={analyst} scheme={scheme} details={details}
+        <Pages {...shared} analyst={analyst} scheme={scheme} details={details}
           map={<StageMap {...shared} scheme={scheme} texts={details?.texts ?? null} />} />
       </div>
     </PlacesContext>

@@ -118,8 +118,7 @@ export const present = {
     close: 'Close the window',
   },
   slides: {
+    open: 'Open the view in Katve',
     link: 'Open the view in Katve: {{link}}',
-    moreRows_one: '{{shown}} row did not fit on the slide.',
-    moreRows_other: '{{shown}} rows did not fit on the slide.',
   },
 } as const satisfies SameKeys<typeof fi>;

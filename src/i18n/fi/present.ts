@@ -117,8 +117,7 @@ export const present = {
     close: 'Sulje ikkuna',
   },
   slides: {
+    open: 'Avaa näkymä Katveessa',
     link: 'Avaa näkymä Katveessa: {{link}}',
-    moreRows_one: '{{shown}} rivi ei mahtunut dialle.',
-    moreRows_other: '{{shown}} riviä ei mahtunut dialle.',
   },
 } as const satisfies Messages;

@@ -118,8 +118,7 @@ export const present = {
     close: 'Stäng fönstret',
   },
   slides: {
+    open: 'Öppna vyn i Katve',
     link: 'Öppna vyn i Katve: {{link}}',
-    moreRows_one: '{{shown}} rad rymdes inte på bilden.',
-    moreRows_other: '{{shown}} rader rymdes inte på bilden.',
   },
 } as const satisfies SameKeys<typeof fi>;

@@ -1,8 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../schema/language.ts';
-import type { SlideChart, SlideContent, SlideDeck, SlidePicture } from '../../schema/slide.ts';
+import type { SlideContent, SlideDeck, SlidePicture } from '../../schema/slide.ts';
 import { EXPORT_COLOURS } from '../captioned-svg.ts';
 import { xmlFit } from '../svg-text.ts';
+import { drawCharts } from './draw-chart.ts';
+import { CELL_PAD } from './slide-columns.ts';
 import { columnsOf, fitInto, slideGrid, type SlideBox } from './slide-grid.ts';
 import { slideRows } from './slide-rows.ts';
 
@@ -12,15 +14,18 @@ export const DECK_LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', s
 
 const colour = (hex: string): string => hex.slice(1).toUpperCase();
 const INK = colour(EXPORT_COLOURS.ink);
-const QUIET = colour(EXPORT_COLOURS.quiet);
+export const QUIET = colour(EXPORT_COLOURS.quiet);
+const LINK = '0D5F5B';
 const LINE = colour(EXPORT_COLOURS.line);
-const BAR = '2F7F7B';
 /** Letters that fit a title of this size, points. */
 const TITLE_SIZES: readonly (readonly [letters: number, pt: number])[] = [[60, 28], [110, 24], [170, 20], [260, 16]];
 const SMALLEST_TITLE = 13;
-const POINTS_PT = 18;
+/** Letters of a subtitle that fit one line. */
+const ONE_LINE = 130;
 /** Letters that fit a caption of nine points; a longer one is smaller. */
-const CAPTION_LETTERS = 850;
+const CAPTION_LETTERS = 600;
+/** Height of the words above a picture, inches. */
+const HEADING_H = 0.34;
 /** Bytes that are turned into text at a time. */
 const CHUNK = 0x8000;
 
@@ -40,7 +45,9 @@ interface MediaList {
   readonly _relsMedia?: { isSvgPng?: boolean; data?: string }[];
 }
 
-const drawPicture = (slide: Slide, { png, svg, words, ...size }: SlidePicture, box: SlideBox): void => {
+const drawPicture = (slide: Slide, { png, svg, words, heading, ...size }: SlidePicture, { box: whole, lang }: { readonly box: SlideBox; readonly lang: string }): void => {
+  if (heading !== null) slide.addText(plain(heading), { ...whole, h: HEADING_H, lang, fontSize: 14, bold: true, color: INK, valign: 'top', margin: 0, fit: 'shrink', objectName: 'Heading' });
+  const box = heading === null ? whole : { ...whole, y: whole.y + HEADING_H, h: whole.h - HEADING_H };
   const pixels = `image/png;base64,${base64(png)}`;
   const place = { ...fitInto(box, size), altText: plain(words) };
   if (svg === null) {
@@ -52,48 +59,61 @@ const drawPicture = (slide: Slide, { png, svg, words, ...size }: SlidePicture, b
   for (const fallback of media.filter(({ isSvgPng, data }) => isSvgPng === true && data?.startsWith('image/svg') === true)) Object.assign(fallback, { isSvgPng: false, data: pixels });
 };
 
-const drawChart = (slide: Slide, { measure, bars, digits }: SlideChart, { box, lang }: { readonly box: SlideBox; readonly lang: string }): void => {
-  const name = plain(measure);
-  // The writer takes numbers only and writes no value for what is none; the empty points are taken out afterwards.
-  const values = bars.map(({ value }) => value ?? NaN);
-  // Its types know one direction of the axis only; the writer writes what it is given.
-  const topDown = 'maxMin' as 'minMax';
-  const options: PptxGenJS.IChartOpts & { readonly lang: string } = {
-    ...box, lang, barDir: 'bar', barGapWidthPct: 35, chartColors: [BAR], catAxisOrientation: topDown, valAxisHidden: true, valGridLine: { style: 'none' },
-    catAxisLabelColor: INK, catAxisLabelFontSize: bars.length > 16 ? 9 : 11, showValue: true, dataLabelColor: INK, dataLabelFontSize: bars.length > 16 ? 9 : 11,
-    dataLabelFormatCode: digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`, dataLabelPosition: 'outEnd', showTitle: true, title: name, titleFontSize: 12, titleColor: INK, showLegend: false,
-    altText: name,
-  };
-  slide.addChart('bar', [{ name, labels: bars.map(({ label }) => plain(label)), values }], options);
-};
-
 const drawTable = (slide: Slide, table: NonNullable<SlideContent['table']>, { box, deck }: { readonly box: SlideBox; readonly deck: SlideDeck }): void => {
   const note = 0.3;
   const whole = slideRows(table, box, deck.language);
   const cut = whole.leftOut === 0 ? whole : slideRows(table, { w: box.w, h: box.h - note }, deck.language);
   const common = { lang: DECK_LOCALES[deck.language], color: INK, fontSize: cut.fontPt };
   const alignOf = (at: number): 'left' | 'right' => (cut.isNumber[at] === true ? 'right' : 'left');
-  const head = cut.head.map((text, at) => ({ text: plain(text), options: { ...common, bold: true, align: alignOf(at), fill: { color: 'EEF2F1' } } }));
+  const isUpright = cut.uprightHead !== null;
+  const headLook = (at: number): PptxGenJS.TableCellProps => (isUpright && cut.isNumber[at] === true ? { align: 'left', valign: 'middle', textDirection: 'vert270', margin: [CELL_PAD, 0.02, CELL_PAD, 0.02] } : { align: alignOf(at), valign: 'bottom' });
+  const head = cut.head.map((text, at) => ({ text: plain(text), options: { ...common, bold: true, fill: { color: 'EEF2F1' }, ...headLook(at) } }));
   const rows = cut.rows.map((row) => row.map((text, at) => ({ text: plain(text), options: { ...common, align: alignOf(at) } })));
-  slide.addTable([head, ...rows], { x: box.x, y: box.y, w: box.w, colW: [...cut.widths], border: { type: 'solid', pt: 0.5, color: LINE }, margin: [0.02, 0.05, 0.02, 0.05], autoPage: false, valign: 'middle' });
-  if (cut.leftOut > 0) slide.addText(plain(deck.moreRows(cut.leftOut)), { x: box.x, y: box.y + box.h - note, w: box.w, h: note, ...common, fontSize: 10, color: QUIET });
+  slide.addTable([head, ...rows], {
+    x: box.x, y: box.y, w: box.w, colW: [...cut.widths], ...(cut.uprightHead === null ? {} : { rowH: [cut.uprightHead, ...cut.rows.map(() => 0)] }),
+    border: { type: 'solid', pt: 0.5, color: LINE }, margin: [0.02, CELL_PAD, 0.02, CELL_PAD], autoPage: false, valign: 'middle',
+  });
+  if (cut.leftOut > 0) slide.addText(plain(deck.moreRows(cut.leftOut)), { x: box.x, y: box.y + box.h - note, w: box.w, h: note, ...common, fontSize: 10, color: QUIET, margin: 0 });
 };
 
-/** Draws one slide. A table stands on it only when there is neither picture nor chart. */
+/** Sizes of the words on a slide by the letters that they have, points. */
+const POINT_SIZES: readonly (readonly [letters: number, pt: number])[] = [[320, 18], [520, 16], [760, 14]];
+const SMALLEST_POINTS = 12;
+const ALONE_PT = 20;
+
+const pointsSize = (points: readonly string[], isAlone: boolean): number => {
+  const letters = points.join('').length;
+  const size = POINT_SIZES.find(([most]) => letters <= (isAlone ? most * 2 : most))?.[1] ?? SMALLEST_POINTS;
+  return isAlone && size === 18 ? ALONE_PT : size;
+};
+
+const drawPoints = (slide: Slide, points: readonly string[], { box, lang, isAlone }: { readonly box: SlideBox; readonly lang: string; readonly isAlone: boolean }): void => {
+  slide.addText(points.map((point) => ({ text: plain(point), options: { breakLine: true, lang } })),
+    { ...box, fontSize: pointsSize(points, isAlone), color: INK, valign: 'top', margin: 0, paraSpaceAfter: 9, fit: 'shrink', objectName: 'Points' });
+};
+
+/** The small words at the foot, and the way to the view. */
+const drawFoot = (slide: Slide, { caption, link }: SlideContent, { box, lang }: { readonly box: SlideBox; readonly lang: string }): void => {
+  const words = caption.map(plain).join(' ');
+  const runs = [
+    ...(words === '' ? [] : [{ text: link === null ? words : `${words} `, options: { lang } }]),
+    ...(link === null ? [] : [{ text: plain(link.words), options: { lang, color: LINK, hyperlink: { url: link.href } } }]),
+  ];
+  if (runs.length > 0) slide.addText(runs, { ...box, fontSize: captionSize(words), color: QUIET, valign: 'bottom', margin: 0, fit: 'shrink', objectName: 'Caption' });
+};
+
+/** Draws one slide. A table stands on it only when there is nothing else in the body. */
 export const drawSlide = (slide: Slide, content: SlideContent, deck: SlideDeck): void => {
-  const { title, subtitle, points, picture, chart, table, caption, notes } = content;
+  const { title, subtitle, points, picture, chart, table, caption, link, notes } = content;
   const lang = DECK_LOCALES[deck.language];
-  const grid = slideGrid({ subtitle: subtitle !== null, caption: caption.length > 0 });
-  slide.addText(plain(title), { ...grid.title, lang, fontSize: titleSize(title), bold: true, color: INK, valign: 'middle', margin: 0, fit: 'shrink', objectName: 'Title' });
-  if (subtitle !== null) slide.addText(plain(subtitle), { ...grid.subtitle, lang, fontSize: 14, color: QUIET, valign: 'top', margin: 0, fit: 'shrink', objectName: 'Subtitle' });
-  const hasTable = table !== null && picture === null && chart === null;
-  const columns = columnsOf(grid.body, [picture !== null || hasTable, chart !== null, points.length > 0].filter(Boolean).length);
-  const left = [...columns];
-  const next = (): SlideBox => left.shift() ?? grid.body;
-  if (picture !== null) drawPicture(slide, picture, next());
-  if (hasTable) drawTable(slide, table, { box: next(), deck });
-  if (chart !== null) drawChart(slide, chart, { box: next(), lang });
-  if (points.length > 0) slide.addText(points.map((point) => ({ text: plain(point), options: { bullet: true, breakLine: true, lang } })), { ...next(), fontSize: POINTS_PT, color: INK, valign: 'top', paraSpaceAfter: 8, fit: 'shrink', objectName: 'Points' });
-  if (caption.length > 0) slide.addText(plain(caption.join(' ')), { ...grid.caption, lang, fontSize: captionSize(caption.join(' ')), color: QUIET, valign: 'bottom', margin: 0, fit: 'shrink', objectName: 'Caption' });
+  const grid = slideGrid({ subtitle: subtitle !== null, caption: caption.length > 0 || link !== null });
+  slide.addText(plain(title), { placeholder: 'title', ...grid.title, lang, fontSize: titleSize(title), bold: true, color: INK, align: 'left', valign: 'middle', margin: 0, fit: 'shrink' });
+  if (subtitle !== null) slide.addText(plain(subtitle), { ...grid.subtitle, lang, fontSize: subtitle.length > ONE_LINE ? 12 : 14, color: QUIET, valign: 'top', margin: 0, fit: 'shrink', objectName: 'Subtitle' });
+  const columns = columnsOf(grid.body, { points: points.length > 0, picture: picture !== null, chart: chart !== null });
+  if (columns.points !== undefined) drawPoints(slide, points, { box: columns.points, lang, isAlone: picture === null && chart === null });
+  if (picture !== null && columns.picture !== undefined) drawPicture(slide, picture, { box: columns.picture, lang });
+  if (chart !== null && columns.chart !== undefined) drawCharts(slide, chart, { box: columns.chart, lang, ink: INK, quiet: QUIET });
+  if (table !== null) drawTable(slide, table, { box: grid.body, deck });
+  drawFoot(slide, content, { box: grid.caption, lang });
   if (notes.length > 0) slide.addNotes(plain(notes.join('\n')));
 };

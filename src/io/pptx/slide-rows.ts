@@ -1,14 +1,21 @@
 import type { ExportTable } from '../../schema/export-content.ts';
 import type { Language } from '../../schema/language.ts';
 import { cellWriter } from '../cell-words.ts';
-import { estimatedWidthPx, wrapText } from '../svg-text.ts';
+import { wrapText } from '../svg-text.ts';
+import { columnWidths, inchesOf, linePx, POINTS_AN_INCH, PX_AN_INCH, type ColumnWords } from './slide-columns.ts';
 
-/** Px of the estimate to an inch. */
-const PX_AN_INCH = 96;
-const LINE_HEIGHT = 1.25;
-const PAD_PT = 5;
-const POINTS_AN_INCH = 72;
-const NARROWEST_SHARE = 0.05;
+const LINE_HEIGHT = 1.2;
+/** Space above and below the words of a row, points. */
+const PAD_PT = 3;
+const FONTS_PT = [12, 11, 10, 9, 8] as const;
+const SMALLEST_PT = 8;
+/** Heads on their side are no longer than this, inches: longer ones take two lines. */
+const MOST_HEAD = 1.25;
+/** Space before and after the words of such a head, inches. */
+const HEAD_PAD = 0.1;
+
+/** A head on its side, its lines apart: programs differ in where they would break it. */
+const uprightLines = (head: string, fontPt: number): readonly string[] => wrapText(head, linePx(MOST_HEAD), { fontPx: (fontPt * PX_AN_INCH) / POINTS_AN_INCH, isBold: true });
 
 /** A table cut to the slide: words of each cell, and how much was left out. */
 export interface SlideRows {
@@ -20,24 +27,49 @@ export interface SlideRows {
   readonly widths: readonly number[];
   readonly fontPt: number;
   readonly isNumber: readonly boolean[];
+  /** Height of the head whose words stand on their side; `null`: they lie. */
+  readonly uprightHead: number | null;
 }
 
-const FONTS_PT = [11, 10, 9, 8] as const;
+interface Face {
+  readonly fontPt: number;
+  readonly isHeadUpright: boolean;
+}
 
-const px = (pt: number): number => (pt * PX_AN_INCH) / POINTS_AN_INCH;
+interface Layout extends Face {
+  readonly widths: readonly number[];
+  readonly isWhole: boolean;
+  readonly headHeight: number;
+  /** Rows that fit. */
+  readonly count: number;
+}
 
-/** Column widths in proportion to their widest words, none too narrow to read. */
-const widthsOf = (columns: readonly (readonly string[])[], widthInches: number): readonly number[] => {
-  const wanted = columns.map((cells) => Math.min(320, Math.max(36, ...cells.map((cell) => estimatedWidthPx(cell, { fontPx: 12 })))));
-  const sum = wanted.reduce((total, width) => total + width, 0);
-  const shares = wanted.map((width) => Math.max(NARROWEST_SHARE, width / sum));
-  const total = shares.reduce((all, share) => all + share, 0);
-  return shares.map((share) => (share / total) * widthInches);
+const heightOf = (cells: readonly string[], widths: readonly number[], { fontPt, isBold = false }: { readonly fontPt: number; readonly isBold?: boolean }): number => {
+  const face = { fontPx: (fontPt * PX_AN_INCH) / POINTS_AN_INCH, isBold };
+  const lines = Math.max(1, ...cells.map((cell, at) => wrapText(cell, linePx(widths[at] ?? 1), face).length));
+  return (lines * fontPt * LINE_HEIGHT + PAD_PT) / POINTS_AN_INCH;
 };
 
-const heightOf = (cells: readonly string[], widths: readonly number[], fontPt: number): number => {
-  const lines = Math.max(1, ...cells.map((cell, at) => wrapText(cell, Math.max(8, (widths[at] ?? 1) * PX_AN_INCH - 2 * px(PAD_PT)), { fontPx: px(fontPt) }).length));
-  return (lines * fontPt * LINE_HEIGHT + PAD_PT) / POINTS_AN_INCH;
+const layoutOf = (columns: readonly ColumnWords[], rows: readonly (readonly string[])[], { size, face }: { readonly size: { readonly w: number; readonly h: number }; readonly face: Face }): Layout => {
+  const { fontPt, isHeadUpright } = face;
+  const { widths, isWhole } = columnWidths(columns, size.w, face);
+  const heads = columns.map(({ head }) => head);
+  const headHeight = isHeadUpright
+    ? Math.max(...heads.flatMap((head) => uprightLines(head, fontPt)).map((line) => inchesOf(line, fontPt, true))) + HEAD_PAD
+    : heightOf(heads, widths, { fontPt, isBold: true });
+  let left = size.h - headHeight;
+  const end = rows.findIndex((row) => (left -= heightOf(row, widths, { fontPt })) < 0);
+  return { ...face, widths, isWhole, headHeight, count: end === -1 ? rows.length : end };
+};
+
+/** The largest type at which every row fits and no word is broken, with heads on their side where only that helps; else the smallest. */
+const bestLayout = (columns: readonly ColumnWords[], rows: readonly (readonly string[])[], size: { readonly w: number; readonly h: number }): Layout => {
+  const layouts = [false, true].flatMap((isHeadUpright) => FONTS_PT.map((fontPt) => layoutOf(columns, rows, { size, face: { fontPt, isHeadUpright } })));
+  const whole = layouts.filter(({ isWhole }) => isWhole);
+  return whole.find(({ count }) => count === rows.length)
+    ?? whole.filter(({ fontPt }) => fontPt === SMALLEST_PT)[0]
+    ?? layouts.find(({ fontPt, isHeadUpright }) => fontPt === SMALLEST_PT && isHeadUpright)
+    ?? layoutOf(columns, rows, { size, face: { fontPt: SMALLEST_PT, isHeadUpright: false } });
 };
 
 /** The table's words at the largest type at which every row fits; at the smallest, the rows that fit. */
@@ -45,18 +77,10 @@ export const slideRows = ({ columns, rows }: ExportTable, size: { readonly w: nu
   const writers = columns.map((column) => cellWriter(column, language));
   const words = rows.map((row) => writers.map((write, at) => write(row[at])));
   const head = columns.map(({ label }) => label.replaceAll('\u00AD', ''));
-  const widths = widthsOf(columns.map((_, at) => [head[at] ?? '', ...words.map((row) => row[at] ?? '')]), size.w);
-  const fitting = (fontPt: number): number => {
-    let left = size.h - heightOf(head, widths, fontPt);
-    let count = 0;
-    for (const row of words) {
-      left -= heightOf(row, widths, fontPt);
-      if (left < 0) break;
-      count += 1;
-    }
-    return count;
+  const layout = bestLayout(head.map((each, at) => ({ head: each, cells: words.map((row) => row[at] ?? '') })), words, size);
+  return {
+    head: layout.isHeadUpright ? head.map((each, at) => (columns[at]?.kind === 'number' ? uprightLines(each, layout.fontPt).join('\n') : each)) : head,
+    rows: words.slice(0, layout.count), leftOut: words.length - layout.count, widths: layout.widths, fontPt: layout.fontPt,
+    isNumber: columns.map(({ kind }) => kind === 'number'), uprightHead: layout.isHeadUpright ? layout.headHeight : null,
   };
-  const fontPt = FONTS_PT.find((candidate) => fitting(candidate) === words.length) ?? FONTS_PT[FONTS_PT.length - 1] ?? 8;
-  const count = fitting(fontPt);
-  return { head, rows: words.slice(0, count), leftOut: words.length - count, widths, fontPt, isNumber: columns.map(({ kind }) => kind === 'number') };
 };

@@ -41,8 +41,9 @@ export interface LabelType {
 export const labelType = ({ width, height }: Size): LabelType => {
   const side = Math.min(width, height * 1.25);
   if (side < 500) return { namePx: 11, nameWeight: 600, figurePx: null, maxLeaderPx: 64 };
-  if (side < 800) return { namePx: 12, nameWeight: 600, figurePx: 11, maxLeaderPx: 120 };
-  return { namePx: 13.5, nameWeight: 600, figurePx: 12.5, maxLeaderPx: 140 };
+  if (side < 700) return { namePx: 12, nameWeight: 600, figurePx: 11, maxLeaderPx: 120 };
+  if (side < 1100) return { namePx: 13.5, nameWeight: 600, figurePx: 12.5, maxLeaderPx: 140 };
+  return { namePx: 18, nameWeight: 600, figurePx: 16, maxLeaderPx: 180 };
 };
 
 /** Figures take room in steps of this many px, so that another digit does not move a label. */

@@ -67,7 +67,7 @@ export const BreakdownPart = ({ facts }: { readonly facts: ProfileFacts }): Reac
         )}
       </section>
       {projects.length > 0 && (
-        <ChartFrame name={`running-${code}`} title={t('profile.byYear.title')} table={table} sql={sql} onExport={page.onExport}
+        <ChartFrame name={`running-${code}`} title={t('profile.byYear.title')} table={table} sql={sql} bars={{ columns: [1], isUpright: true }} onExport={page.onExport}
           notes={[t('profile.byYear.rule'), ...(undated === 0 ? [] : [t('profile.byYear.undated', { count: undated, shown: format.integer(undated) })])]} words={<p>{words}</p>}>
           {({ ref, labelledBy }) => <RunningYearsChart years={years} labelledBy={labelledBy} chart={ref} />}
         </ChartFrame>

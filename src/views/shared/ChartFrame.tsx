@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
-import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
+import type { ExportRequest, ExportTable, TableBars } from '../../schema/export-content.ts';
 import type { FigureSql } from '../../schema/figure-sql.ts';
 import { useText } from './text-context.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -16,6 +16,8 @@ interface ChartFrameProps {
   readonly sourceIds?: readonly string[] | undefined;
   /** What gives the rows that the result is made from, where it does not answer the sentence. */
   readonly sql?: readonly FigureSql[] | undefined;
+  /** What the chart draws of the table as bars, where it is bars. */
+  readonly bars?: TableBars | undefined;
   readonly onExport: (request: ExportRequest) => void;
   /** What the chart says, in words. */
   readonly words: ReactNode;
@@ -24,7 +26,7 @@ interface ChartFrameProps {
 }
 
 /** A chart with its words, its figures as a table behind a fold, and its export. */
-export const ChartFrame = ({ name, title, table, notes = [], sourceIds, sql, onExport, words, children }: ChartFrameProps): ReactElement => {
+export const ChartFrame = ({ name, title, table, notes = [], sourceIds, sql, bars, onExport, words, children }: ChartFrameProps): ReactElement => {
   const { t } = useText();
   const id = useId();
   const ref = useRef<SVGSVGElement>(null);
@@ -34,7 +36,7 @@ export const ChartFrame = ({ name, title, table, notes = [], sourceIds, sql, onE
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} sql={sql} table={() => table} chart={ref} onExport={onExport} />
+        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} sql={sql} table={() => table} chart={ref} bars={bars} onExport={onExport} />
       </div>
       <div className="result-words">{words}</div>
       <div className="result-chart">{children({ ref, labelledBy: id })}</div>

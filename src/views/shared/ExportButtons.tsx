@@ -12,6 +12,7 @@ export const ExportButtons = (props: ExportButtonsProps): ReactElement | null =>
   const { t } = useText();
   const port = useExportPort();
   const [isPressed, setPressed] = useState(false);
+  if (port?.StandIn !== undefined) return <port.StandIn {...props} />;
   const onExport = props.onExport ?? port?.onExport;
   if (onExport === undefined) return null;
   const plain = (

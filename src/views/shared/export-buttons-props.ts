@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { ExportRequest, ExportTable } from '../../schema/export-content.ts';
+import type { ExportRequest, ExportTable, TableBars } from '../../schema/export-content.ts';
 import type { FigureSql } from '../../schema/figure-sql.ts';
 
 /** A result that can be taken along. */
@@ -18,6 +18,10 @@ export interface ExportButtonsProps {
   readonly table: () => ExportTable;
   /** The drawn chart, or what draws it when it is asked for; without it the picture is one of the table. */
   readonly chart?: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | null);
+  /** What the chart draws of the table as bars; without it a presentation has the chart as a picture. */
+  readonly bars?: TableBars | undefined;
+  /** Is it what the view is shown by where there is room for one result only? Else the first chart is, or the first result. */
+  readonly isMain?: boolean;
   /** Is it the map of the sentence that is taken along? It is drawn anew, and the page can be printed. */
   readonly isMap?: boolean;
   /** Is the title the question itself? */

@@ -23,9 +23,9 @@ type Wanted = ExportButtonsProps & { readonly onExport: (request: ExportRequest)
 const FILE = 'fileOf';
 
 /** The chart as it is drawn now; `null` when there is none. */
-const drawnChart = ({ chart }: Wanted): SVGSVGElement | null => (typeof chart === 'function' ? chart() : chart?.current ?? null);
+const drawnChart = ({ chart }: ExportButtonsProps): SVGSVGElement | null => (typeof chart === 'function' ? chart() : chart?.current ?? null);
 
-const common = ({ name, title, notes = [], sourceIds, sql, isQuestion = false }: Wanted): ExportNames => ({ name, title, notes, sourceIds, sql, ...(isQuestion ? { isQuestion } : {}) });
+const common = ({ name, title, notes = [], sourceIds, sql, isQuestion = false }: ExportButtonsProps): ExportNames => ({ name, title, notes, sourceIds, sql, ...(isQuestion ? { isQuestion } : {}) });
 
 const pictureRequest = (wanted: Wanted, scale: PngScale | null): ExportRequest => {
   const names = common(wanted);
@@ -34,6 +34,12 @@ const pictureRequest = (wanted: Wanted, scale: PngScale | null): ExportRequest =
   if (chart !== null) return scale === null ? { ...names, kind: 'chartSvg', chart } : { ...names, kind: 'chartPng', chart, scale };
   const table = wanted.table();
   return scale === null ? { ...names, kind: 'tableSvg', table } : { ...names, kind: 'tablePng', table, scale };
+};
+
+/** One slide of the result, with its table. */
+export const slideRequest = (wanted: ExportButtonsProps): Extract<ExportRequest, { readonly kind: 'pptx' }> => {
+  const isMap = wanted.isMap === true;
+  return { ...common(wanted), kind: 'pptx', table: wanted.table(), chart: isMap ? null : drawnChart(wanted), bars: wanted.bars ?? null, isMap };
 };
 
 const figureChoices = (wanted: Wanted, port: ExportPort | null): readonly ExportChoice[] => {
@@ -60,7 +66,7 @@ const pictureChoices = (wanted: Wanted): readonly ExportChoice[] => {
 const useChoices = (wanted: Wanted, port: ExportPort | null): readonly ExportChoice[] => {
   const names = common(wanted);
   const isMap = wanted.isMap === true;
-  const slide = (): void => wanted.onExport({ ...names, kind: 'pptx', table: wanted.table(), chart: isMap ? null : drawnChart(wanted), isMap });
+  const slide = (): void => wanted.onExport(slideRequest(wanted));
   return [
     { id: 'pptx', format: 'PPTX', label: { key: 'slideOf', words: 'slide' }, run: slide },
     ...(isMap && port !== null ? [{ id: 'print', format: 'PDF', label: { key: 'print', words: 'print' }, run: port.onPrint }] : []),

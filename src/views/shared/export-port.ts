@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { ExportRequest, ExportTable, RowCodes } from '../../schema/export-content.ts';
+import type { ExportButtonsProps } from './export-buttons-props.ts';
 
 /** What the app does for a result that is taken along. */
 export interface ExportPort {
@@ -8,6 +9,8 @@ export interface ExportPort {
   readonly rowCodes: (table: ExportTable) => RowCodes | null;
   /** Prints the page as it is shown. */
   readonly onPrint: () => void;
+  /** Stands in the place of the menu where nothing is taken along by hand: it knows of the result. */
+  readonly StandIn?: ComponentType<ExportButtonsProps>;
 }
 
 /** Set once by the app; without it nothing can be taken along but by a view's own `onExport`. */

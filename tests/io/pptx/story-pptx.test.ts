@@ -9,17 +9,22 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><tit
 
 const slide = (more: Partial<SlideContent>): SlideContent => ({
   title: 'Hankkeet & <tarve> "Enontekiö"', subtitle: 'Alaotsikko', points: [], picture: null, chart: null, table: null,
-  caption: ['Lähde: Rekisteri'], notes: ['Ensimmäinen kappale & <muu>', 'Toinen kappale'], ...more,
+  caption: ['Lähde: Rekisteri'], link: null, notes: ['Ensimmäinen kappale & <muu>', 'Toinen kappale'], ...more,
 });
+
+/** So many that two series of bars would crowd one another. */
+const PLACES = Array.from({ length: 21 }, (_, at) => `Kunta ${String(at)}`);
 
 const SLIDES = [
   slide({
-    picture: { png: PNG, svg: SVG, widthPx: 800, heightPx: 640, words: 'Kartta' },
-    chart: { measure: 'Hanketta / 10 000', bars: [{ label: 'Ranua', value: 4.5 }, { label: 'Simo', value: 0 }, { label: 'Savukoski', value: null }], digits: 1 },
+    picture: { png: PNG, svg: SVG, widthPx: 800, heightPx: 640, heading: 'Haun jälkeen', words: 'Kartta' },
+    chart: { measure: 'Hanketta / 10 000', labels: ['Ranua ≥', 'Simo', 'Savukoski'], series: [{ name: 'Hanketta', values: [4.5, 0, null] }], isStacked: false, isUpright: false, digits: 1 },
     table: { columns: [{ label: 'Kunta', kind: 'text' }, { label: 'Luku', kind: 'number', digits: 1 }], rows: [['Ranua', 1234.56], ['Simo', null]] },
   }),
-  slide({ title: 'Pitkä', points: ['Kohta 1', 'Kohta 2'], notes: [] }),
+  slide({ title: 'Pitkä', points: ['Kohta 1', 'Kohta 2'], link: { words: 'Avaa', href: 'https://katve.example/?page=gaps&for=any' }, notes: [] }),
   slide({ table: { columns: [{ label: 'Kunta', kind: 'text' }], rows: Array.from({ length: 90 }, (_, index) => [`Rivi ${String(index)}`]) } }),
+  slide({ title: 'Palkit', chart: { measure: 'Parit', labels: PLACES, series: [{ name: 'Työ', values: PLACES.map((_, at) => at) }, { name: 'Johto', values: PLACES.map((_, at) => 2 * at) }], isStacked: false, isUpright: false, digits: 0 } }),
+  slide({ title: 'Maksajat', chart: { measure: 'Maksajat', labels: ['Mikseri', 'Aito'], series: [{ name: 'Valtio', values: [10, 20] }, { name: 'ESR', values: [null, 5] }], isStacked: true, isUpright: true, digits: 0 } }),
 ];
 
 let files: Readonly<Record<string, string>>;
@@ -29,8 +34,14 @@ let bytes: Readonly<Record<string, Uint8Array>>;
 const runs = (path: string): readonly string[] => [...(files[path] ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? '');
 const parse = (path: string): Document => new DOMParser().parseFromString(files[path] ?? '', 'application/xml');
 
+/** The points of each series of a chart, and the names of its bars. */
+const seriesOf = (chart: number) => [...parse(`ppt/charts/chart${String(chart)}.xml`).getElementsByTagName('c:ser')].map((series) => ({
+  values: [...series.getElementsByTagName('c:val')].flatMap((values) => [...values.getElementsByTagName('c:pt')]).map((point) => [point.getAttribute('idx'), point.textContent]),
+  labels: [...series.getElementsByTagName('c:cat')].flatMap((names) => [...names.getElementsByTagName('c:pt')]).map((point) => point.textContent.trim()),
+}));
+
 beforeAll(async () => {
-  const blob = await storyPptx(SLIDES, { title: 'Tarina', language: 'fi', moreRows: (count) => `${String(count)} riviä puuttuu` });
+  const blob = await storyPptx(SLIDES, { title: 'Tarina', language: 'fi', moreRows: (count) => `${String(count)} riviä puuttuu`, figuresOf: (title) => `Luvut: ${title}` });
   const buffer = await new Promise<ArrayBuffer>((resolve) => {
     const reader = new FileReader();
     reader.onload = () => resolve(reader.result as ArrayBuffer);
@@ -41,16 +52,24 @@ beforeAll(async () => {
 });
 
 describe('a presentation', () => {
-  it('has a slide for each view and one more for a table beside a picture', () => {
-    expect(Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(4);
+  it('has a slide for each view in their order, and at the end one for each table beside a picture', () => {
+    const count = Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
+    const titles = Array.from({ length: count }, (_, at) => [...parse(`ppt/slides/slide${String(at + 1)}.xml`).getElementsByTagName('p:sp')]
+      .filter((shape) => shape.getElementsByTagName('p:ph')[0]?.getAttribute('type') === 'title').map((shape) => shape.textContent.trim()));
+    expect(titles).toEqual([['Hankkeet & <tarve> "Enontekiö"'], ['Pitkä'], ['Hankkeet & <tarve> "Enontekiö"'], ['Palkit'], ['Maksajat'], ['Luvut: Hankkeet & <tarve> "Enontekiö"']]);
   });
 
   it('is well-formed in every part, and every relation leads to a part that is there', () => {
     for (const path of Object.keys(files)) expect([path, parse(path).querySelector('parsererror')?.textContent ?? null]).toEqual([path, null]);
     for (const path of Object.keys(files).filter((name) => name.endsWith('.rels'))) {
       const folder = path.replace(/_rels\/[^/]*$/, '');
+      const ids = [...parse(path).querySelectorAll('Relationship')].map((relation) => relation.getAttribute('Id'));
+      expect([path, new Set(ids).size]).toEqual([path, ids.length]);
       for (const relation of parse(path).querySelectorAll('Relationship')) {
-        if (relation.getAttribute('TargetMode') === 'External') continue;
+        if (relation.getAttribute('TargetMode') === 'External') {
+          expect(relation.getAttribute('Target')).toBe('https://katve.example/?page=gaps&for=any');
+          continue;
+        }
         const target = relation.getAttribute('Target') ?? '';
         const resolved = target.startsWith('/') ? target.slice(1) : new URL(target, `file:///${folder}`).pathname.slice(1);
         expect([path, target, resolved in bytes]).toEqual([path, target, true]);
@@ -60,7 +79,8 @@ describe('a presentation', () => {
 
   it('keeps its words as text that can be edited', () => {
     expect(runs('ppt/slides/slide1.xml')).toEqual(expect.arrayContaining(['Hankkeet &amp; &lt;tarve&gt; &quot;Enontekiö&quot;', 'Alaotsikko', 'Lähde: Rekisteri']));
-    expect(runs('ppt/slides/slide3.xml')).toEqual(expect.arrayContaining(['Kohta 1', 'Kohta 2']));
+    expect(runs('ppt/slides/slide1.xml')).toContain('Haun jälkeen');
+    expect(runs('ppt/slides/slide2.xml')).toEqual(expect.arrayContaining(['Kohta 1', 'Kohta 2', 'Avaa']));
   });
 
   it('has the map as vectors with the very pixels that were given beside them', () => {
@@ -72,18 +92,23 @@ describe('a presentation', () => {
     expect(media.filter(([path]) => path.endsWith('.png')).map(([, content]) => [...content])).toEqual([[...PNG]]);
   });
 
-  it('has a chart of its own with the figures, and no point for a missing one', () => {
-    const [chart] = Object.keys(files).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path));
-    const values = [...parse(chart ?? '').querySelectorAll('val pt, c\\:val c\\:pt')].map((point) => [point.getAttribute('idx'), point.textContent]);
-    expect(values).toEqual([['0', '4.5'], ['1', '0']]);
-    expect(files[chart ?? '']).toContain('Savukoski');
-    expect(Object.keys(bytes).some((path) => path.endsWith('.xlsx'))).toBe(true);
+  it('has a chart of its own with the figures, a name for every bar, and no point for a missing one', () => {
+    expect(seriesOf(1)).toEqual([{ values: [['0', '4.5'], ['1', '0']], labels: ['Ranua\u00A0≥', 'Simo', 'Savukoski'] }]);
+    expect(files['ppt/charts/chart1.xml']).toContain('<c:tickLblSkip val="1"/>');
+    expect(Object.keys(bytes).filter((path) => path.endsWith('.xlsx'))).toHaveLength(4);
+  });
+
+  it('has series that would crowd one another in charts beside one another, on the same scale, and parts of one bar in one', () => {
+    expect([2, 3].map((at) => seriesOf(at).map(({ values }) => values.at(-1)))).toEqual([[['20', '20']], [['20', '40']]]);
+    expect([2, 3].map((at) => /<c:max val="(\d+)"/.exec(files[`ppt/charts/chart${String(at)}.xml`] ?? '')?.[1])).toEqual(['40', '40']);
+    expect(seriesOf(4).map(({ values }) => values)).toEqual([[['0', '10'], ['1', '20']], [['1', '5']]]);
+    expect(files['ppt/charts/chart4.xml']).toMatch(/<c:barDir val="col"\/>.*<c:grouping val="stacked"\/>/s);
   });
 
   it('has tables of its own, numbers in the language of the deck, and counts the rows that found no room', () => {
-    expect(files['ppt/slides/slide2.xml']).toContain('<a:tbl>');
-    expect(runs('ppt/slides/slide2.xml')).toEqual(expect.arrayContaining(['Kunta', 'Luku', 'Ranua', '1\u00A0234,6', 'Simo', '–']));
-    const words = runs('ppt/slides/slide4.xml');
+    expect(files['ppt/slides/slide6.xml']).toContain('<a:tbl>');
+    expect(runs('ppt/slides/slide6.xml')).toEqual(expect.arrayContaining(['Kunta', 'Luku', 'Ranua', '1\u00A0234,6', 'Simo', '–']));
+    const words = runs('ppt/slides/slide3.xml');
     const shown = words.filter((word) => word.startsWith('Rivi ')).length;
     expect(shown).toBeGreaterThan(15);
     expect(words).toContain(`${String(90 - shown)} riviä puuttuu`);

@@ -34,7 +34,7 @@ export const CallLead = ({ plan, reach, planner, before, after, sets, words }: C
   const effect = sets === null || after === null ? [] : effectWords(before, after, words.text);
   return (
     <>
-      <div className="gaps-call-answer" role="status">
+      <div className="gaps-call-answer" role="status" aria-busy={state === 'working'}>
         {lead !== null && <p className="result-lead"><strong>{lead}</strong>{effect.map((sentence) => ` ${sentence}`)}</p>}
         {state === 'working' && <p>{t('gapsCall.state.working')}</p>}
         {(state === 'failed' || state === 'cancelled') && <p>{t(`gapsCall.state.${state}`)}</p>}

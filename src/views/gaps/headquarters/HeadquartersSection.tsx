@@ -5,7 +5,7 @@ import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
 import { namesByCode } from '../../shared/names-by-code.ts';
 import { ResultTable } from '../../shared/ResultTable.tsx';
-import { homesTable, pairsTable, whoTable } from './headquarters-tables.ts';
+import { homesTable, pairsBars, pairsTable, whoTable } from './headquarters-tables.ts';
 import { boundWords, headquartersLead, sidesWords } from './headquarters-words.ts';
 import { PairedChart } from './PairedChart.tsx';
 import './headquarters.css';
@@ -30,7 +30,7 @@ export const HeadquartersSection = ({ analyst, result, selected, actions, onExpo
         <>
           {bound !== null && <p className="result-small">{bound}</p>}
           <p className="result-small">{t('gapsHeadquarters.caution')}</p>
-          <ChartFrame name="headquarters" title={t('gapsHeadquarters.pairs')} table={pairsTable(shown, naming)} onExport={onExport} notes={boundNotes}
+          <ChartFrame name="headquarters" title={t('gapsHeadquarters.pairs')} table={pairsTable(shown, naming)} bars={pairsBars(shown, naming)} onExport={onExport} notes={boundNotes}
             words={<p>{sidesWords(found, result.sentence, text)}</p>}>
             {({ ref, labelledBy }) => <PairedChart rows={ordered} names={names} labelledBy={labelledBy} chart={ref} />}
           </ChartFrame>

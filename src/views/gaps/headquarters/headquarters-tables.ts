@@ -1,4 +1,4 @@
-import type { ExportTable } from '../../../schema/export-content.ts';
+import type { ExportTable, TableBars } from '../../../schema/export-content.ts';
 import type { Headquarters } from '../../../schema/headquarters-result.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { HOMES, type HeadquartersNaming } from './headquarters-words.ts';
@@ -23,6 +23,12 @@ export const pairsTable = ({ rows }: Headquarters, { text: { t }, names }: Headq
     { label: t('gapsHeadquarters.columns.listing'), kind: 'text' },
   ],
   rows: rows.map(({ code, work, led, listing }) => [names.get(code) ?? code, work, led, led - work, t(`ranking.listing.${listing}`)]),
+});
+
+/** What the chart draws of the table of pairs: work and lead seats, a lower bound with its sign. */
+export const pairsBars = ({ rows }: Headquarters, { names }: HeadquartersNaming): TableBars => ({
+  columns: [1, 2],
+  labels: rows.map(({ code, listing }) => `${names.get(code) ?? code}${listing === 'listed' ? '' : ' ≥'}`),
 });
 
 /** Who leads the projects of each municipality; the capital's own column has no figure in its own row. */

@@ -51,7 +51,7 @@ export const HolesSection = ({ analyst, result, view, selected, actions, onExpor
   return (
     <section className="gaps-holes" aria-labelledby="gaps-holes-title">
       <h2 id="gaps-holes-title">{t('gapsHoles.heading')}</h2>
-      <p className="gaps-holes-lead">{lead.answer.map((words, index) => <span key={words}>{index === 0 ? <strong>{words}</strong> : words}{' '}</span>)}</p>
+      <p className="result-lead">{lead.answer.map((words, index) => <span key={words}>{index === 0 ? <strong>{words}</strong> : words}{' '}</span>)}</p>
       {lead.notes.map((sentences) => <p key={sentences[0]} className="gaps-holes-words">{sentences.join(' ')}</p>)}
       <HoleMatrixPart result={result} view={view} selected={selected} actions={actions} onExport={onExport} facts={facts} rows={rows} onCell={onCell} />
       {matrix.supply > 0 && (

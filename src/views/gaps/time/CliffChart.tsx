@@ -39,7 +39,7 @@ export const CliffChart = ({ cliffs, context, asOf, months, latest, labelledBy, 
   const edge = latest === null ? null : dayNumber(latest.date);
   const height = TOP + rows.length * ROW + 8;
   return (
-    <svg ref={chart} viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-labelledby={labelledBy}>
+    <svg ref={chart} className="chart-rows" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-labelledby={labelledBy}>
       {ticksOf(asOf, months, steps).map((tick) => (
         <g key={tick}>
           <line className="chart-grid" x1={x(dayNumber(tick))} x2={x(dayNumber(tick))} y1={TOP - 6} y2={height - 4} />

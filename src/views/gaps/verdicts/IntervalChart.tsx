@@ -63,7 +63,7 @@ export const IntervalChart = ({ rows, labelledBy, chart }: IntervalChartProps): 
   const x = scaleOf(layout);
   const height = TOP + rows.length * ROW + 8;
   return (
-    <svg ref={chart} viewBox={`0 0 ${String(layout.width)} ${String(height)}`} role="img" aria-labelledby={labelledBy}>
+    <svg ref={chart} className="chart-rows" viewBox={`0 0 ${String(layout.width)} ${String(height)}`} role="img" aria-labelledby={labelledBy}>
       {layout.ticks.map((tick) => (
         <g key={tick}>
           <line className={tick === 1 ? 'chart-expected' : 'chart-grid'} x1={x(tick)} x2={x(tick)} y1={TOP - 8} y2={height - 4} />

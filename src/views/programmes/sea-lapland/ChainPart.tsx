@@ -6,7 +6,7 @@ import { PlaceLink } from '../../shared/place-link.tsx';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { useText } from '../../shared/text-context.tsx';
 import { CHAIN_ROWS } from '../programme-rows.ts';
-import { chainTable } from './chain-tables.ts';
+import { CHAIN_BARS, chainTable } from './chain-tables.ts';
 import { partWords } from './chain-words.ts';
 import { PAYER_SCALES, type PayerScale } from './payer-rows.ts';
 import { PayerChart } from './PayerChart.tsx';
@@ -25,7 +25,7 @@ export const ChainPart = ({ money, ...props }: SeaLaplandProps & { readonly mone
   const notes = [t('programmesSeaLapland.chain.notes.sum'), ...partWords(money, text), t('programmesSeaLapland.chain.notes.unstated')];
   return (
     <>
-      <ChartFrame name="sea-lapland-payers" title={t('programmesSeaLapland.chain.title')} table={table} notes={notes} sourceIds={SEA_LAPLAND_SOURCES} sql={CHAIN_ROWS} onExport={onExport}
+      <ChartFrame name="sea-lapland-payers" title={t('programmesSeaLapland.chain.title')} table={table} notes={notes} sourceIds={SEA_LAPLAND_SOURCES} sql={CHAIN_ROWS} bars={scale === 'euros' ? CHAIN_BARS : undefined} onExport={onExport}
         words={(
           <>
             <p>{t('programmesSeaLapland.chain.words')} <PlaceLink to={toTimeline} className="sealap-link">{t('programmesSeaLapland.chain.timeline')}</PlaceLink></p>

@@ -52,7 +52,7 @@ export const PayerChart = ({ money, scale, labelledBy, chart }: PayerChartProps)
         return (
           <g key={kind} transform={`translate(${String(place.x)} ${String(place.row * KEY_ROW)})`}>
             <rect className={`sealap-part sealap-part-${kind}`} fill={payerFill(kind, id)} x={1} y={3} width={18} height={12} />
-            <text className="chart-text" x={24} y={9} dominantBaseline="central">{names[index]}</text>
+            <text className="chart-text chart-key" x={24} y={9} dominantBaseline="central">{names[index]}</text>
           </g>
         );
       })}

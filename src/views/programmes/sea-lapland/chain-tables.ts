@@ -1,7 +1,7 @@
 import type { ChainYear } from '../../../analysis/settlement-chain.ts';
 import { PAYER_KINDS, type ProjectMoney } from '../../../analysis/settlement-funding.ts';
 import type { Dataset } from '../../../schema/dataset.ts';
-import type { ExportColumn, ExportTable } from '../../../schema/export-content.ts';
+import type { ExportColumn, ExportTable, TableBars } from '../../../schema/export-content.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { periodText } from '../../shared/period-text.ts';
 import { municipalWords } from './chain-words.ts';
@@ -29,6 +29,9 @@ export const chainTable = (money: readonly ProjectMoney[], dataset: Dataset, tex
     ]),
   };
 };
+
+/** What the chart draws of the chain's table: the payers, one after another. */
+export const CHAIN_BARS: TableBars = { columns: PAYER_KINDS.map((_, at) => at + 3), isStacked: true };
 
 /** Every year with its projects by their municipal money. */
 export const yearTable = (years: readonly ChainYear[], text: Text): ExportTable => {

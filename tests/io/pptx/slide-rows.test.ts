@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { columnWidths } from '../../../src/io/pptx/slide-columns.ts';
+import { slideRows } from '../../../src/io/pptx/slide-rows.ts';
+import type { ExportTable } from '../../../src/schema/export-content.ts';
+
+const SIZE = { w: 12.33, h: 5 };
+const HEADS = ['maahanmuuttajat', 'työttömät', 'nuoret', 'lapset ja perheet', 'mielenterveys- ja päihdekuntoutujat', 'pitkäaikaissairaat', 'työnantajat ja yrittäjät'];
+
+/** A name, and as many columns of small figures as are asked for. */
+const matrix = (columns: number, rows: number): ExportTable => ({
+  columns: [{ label: 'Kunta', kind: 'text' }, ...Array.from({ length: columns }, (_, at) => ({ label: HEADS[at % HEADS.length] ?? '', kind: 'number' as const, digits: 0 }))],
+  rows: Array.from({ length: rows }, (_, row) => [`Pelkosenniemi ${String(row)}`, ...Array.from({ length: columns }, () => row)]),
+});
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+describe('a table on a slide', () => {
+  it('of few rows has large letters and the whole width', () => {
+    const found = slideRows(matrix(3, 5), SIZE, 'fi');
+    expect([found.fontPt, found.leftOut, found.uprightHead]).toEqual([12, 0, null]);
+    expect(sum(found.widths)).toBeCloseTo(SIZE.w);
+  });
+
+  it('of many narrow columns has its heads on their side, in lines that are the same everywhere, and leaves no row out', () => {
+    const found = slideRows(matrix(19, 21), SIZE, 'fi');
+    expect([found.leftOut, found.rows.length]).toEqual([0, 21]);
+    expect(found.uprightHead).toBeGreaterThan(0.8);
+    expect(found.head).toContain('mielenterveys- ja\npäihdekuntoutujat');
+    expect(sum(found.widths)).toBeCloseTo(SIZE.w);
+  });
+
+  it('counts the rows that find no room at the smallest letters', () => {
+    const found = slideRows(matrix(3, 200), SIZE, 'fi');
+    expect(found.fontPt).toBe(8);
+    expect(found.rows.length + found.leftOut).toBe(200);
+    expect(found.rows.length).toBeGreaterThan(20);
+  });
+
+  it('never breaks a number: spaces that hold it together are no place to break', () => {
+    const money = { head: '€', cells: ['1\u00A0234\u00A0567,89'] };
+    const words = { head: 'Hanke', cells: ['sana '.repeat(60)] };
+    const { widths, isWhole } = columnWidths([words, money, words], 6, { fontPt: 8, isHeadUpright: false });
+    expect(isWhole).toBe(true);
+    expect(widths[1]).toBeGreaterThan(0.7);
+    expect(sum(widths)).toBeCloseTo(6);
+  });
+});
