@@ -53,7 +53,7 @@ const useMessages = (boot: Boot, opened: Language, language: Language): { readon
   return { ...loaded, fault: fault?.language === language ? fault : null };
 };
 
-/** Hands a fault to the boundary above. */
+/** Hands a fault to the boundary above, which says it beside the page. */
 const Thrown = ({ cause }: Fault): never => { throw cause; };
 
 const Ready = ({ boot, opened }: { readonly boot: Boot; readonly opened: Language }): ReactElement => {
@@ -64,11 +64,17 @@ const Ready = ({ boot, opened }: { readonly boot: Boot; readonly opened: Languag
   // Inside another page the address stays: its entries would lie in the way of that page's Back button.
   useEffect(() => (isEmbedded ? undefined : bindAddress(store, bar, (cause) => { console.error('The address could not be written.', cause); })), [isEmbedded]);
   useEffect(() => { document.documentElement.lang = text.language; }, [text.language]);
-  const whole = isOnStage(state)
+  const shown = isOnStage(state)
     ? <Suspense fallback={<div className="app-loading" aria-busy="true" />}><StageRoute store={store} boot={boot} /></Suspense>
     : <App store={store} boot={boot} />;
-  const shown = loaded.fault === null ? whole : <Thrown {...loaded.fault} />;
-  return <PackageContext value={boot.open}><TextContext value={text}><ViewBoundary resetKey={language}>{shown}</ViewBoundary></TextContext></PackageContext>;
+  return (
+    <PackageContext value={boot.open}>
+      <TextContext value={text}>
+        <ViewBoundary resetKey={language}>{loaded.fault !== null && <Thrown {...loaded.fault} />}</ViewBoundary>
+        <ViewBoundary resetKey={state}>{shown}</ViewBoundary>
+      </TextContext>
+    </PackageContext>
+  );
 };
 
 /** Loads what the first picture needs and opens the app, or says what is wrong. */
