@@ -91,7 +91,7 @@ describe('after one visit', () => {
     await page.goto(`${host.url}?embed=1&part=ranking&lang=en`);
     await page.locator('.ranking-row').first().waitFor(READY);
     expect(errors.filter((error) => !isNoNetwork(error))).toEqual([]);
-  });
+  }, 240_000);
 });
 
 describe('a new version', () => {
