@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { core } from '../../src/i18n/fi/core.ts';
@@ -37,7 +38,19 @@ describe('stories', () => {
     await page.getByRole('button', { name: t('present.add.close') }).click();
     await page.getByRole('link', { name: t('app.pagesShort.gaps'), exact: true }).click();
     await addView(page, 'Sitten');
-    await page.getByRole('link', { name: t('present.add.open') }).click();
+    await page.getByRole('button', { name: t('present.add.close') }).click();
+
+    // The view of a step is replaced by another one, and that is undone: its words stay.
+    await page.getByRole('link', { name: t('app.pagesShort.network'), exact: true }).click();
+    await page.getByRole('button', { name: t('app.addToStory') }).click();
+    await page.getByLabel(t('present.add.place')).selectOption({ label: t('present.add.insteadOf', { step: 2, title: 'Sitten' }) });
+    await page.getByRole('button', { name: t('present.add.replace') }).click();
+    await page.getByText(t('present.add.replaced', { title: t('present.own.newTitle'), step: 2 })).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: t('present.add.undo') }).click();
+    await page.getByText(t('present.add.undone')).waitFor();
+    await page.getByRole('button', { name: t('present.add.close') }).click();
+    await page.getByRole('link', { name: t('app.pagesShort.present'), exact: true }).click();
+    await page.getByRole('button', { name: t('present.actions.editOf', { title: t('present.own.newTitle') }) }).click();
     await expect.poll(() => stepTitles(page), SOON).toEqual([t('present.editor.step', { step: 1, title: 'Ensin' }), t('present.editor.step', { step: 2, title: 'Sitten' })]);
 
     const up = page.getByRole('button', { name: t('present.editor.upOf', { step: 2, title: 'Sitten' }) });
@@ -109,7 +122,49 @@ describe('stories', () => {
     await context.close();
   });
 
-  it('come ready: every step opens, on a screen and without motion', async () => {
+  it('come ready as slides with the charts, tables, answers and sources of their views', async () => {
+    const { page, context, errors, foreignRequests } = await visit(browser, { search: '?page=present' });
+    const card = page.locator('[data-story="ready"]');
+    const shownTitles = card.locator('.present-steps li > span');
+    await expect.poll(() => shownTitles.count(), SOON).toBe(STEPS);
+    const titles = await shownTitles.allTextContents();
+    const [download] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), card.getByRole('button', { name: t('present.actions.pptx') }).click()]);
+    const parts = unzipSync(readFileSync(await download.path()));
+    const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+    const words = (path: string): readonly string[] => [...part(path).matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, each = '']) => each.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    const slideOf = (step: keyof typeof READY_VIEWS): number => Object.keys(READY_VIEWS).indexOf(step) + 1;
+    const slide = (step: keyof typeof READY_VIEWS): string => `ppt/slides/slide${String(slideOf(step))}.xml`;
+    const numbers = Object.keys(parts).flatMap((path) => /^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1] ?? []).map(Number);
+    const chartsOf = (step: keyof typeof READY_VIEWS): number => (part(slide(step)).match(/<c:chart /g) ?? []).length;
+
+    // A slide a step with its title, then a table for each that has a picture or a chart.
+    expect(titles.map((_, at) => words(`ppt/slides/slide${String(at + 1)}.xml`)[0])).toEqual(titles);
+    const tables = numbers.filter((number) => number > STEPS);
+    expect(tables.length).toBe(STEPS - 2);
+    for (const number of tables) expect([number, part(`ppt/slides/slide${String(number)}.xml`).includes('<a:tbl>')]).toEqual([number, true]);
+    expect([part(slide('groups')).includes('<a:tbl>'), part(slide('unknown')).includes('<a:tbl>')]).toEqual([true, false]);
+    // Bars are charts of the program's own; other drawings are pictures with vectors.
+    expect((['register', 'immigrants', 'verdicts', 'groups', 'leads', 'endings', 'network', 'chain', 'call', 'unknown'] as const).map(chartsOf)).toEqual([1, 1, 0, 0, 2, 0, 0, 1, 0, 0]);
+    for (const step of ['register', 'immigrants', 'verdicts', 'endings', 'network', 'call'] as const) expect([step, part(slide(step)).includes('svgBlip')]).toEqual([step, true]);
+    // What is said, the rule or the document, and the sources are in the notes.
+    for (let step = 1; step <= STEPS; step += 1) expect(words(`ppt/notesSlides/notesSlide${String(step)}.xml`).join(' ')).toMatch(/Aineisto: .*Käyttölupa: .*Avaa näkymä Katveessa: http/s);
+    expect(words(`ppt/notesSlides/notesSlide${String(slideOf('leads'))}.xml`).join(' ')).toContain('Jakosääntö');
+
+    // The answer and the figures are those of the view.
+    await page.goto(page.url().replace(/\?.*/, `?${READY_VIEWS.leads}`));
+    await page.locator('[data-code="240"] text').first().waitFor();
+    const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();
+    expect(words(slide('leads')).map(plain)).toContain(plain(await page.locator('.result-lead').first().textContent()));
+    const shown = (await page.locator('svg [data-code="240"] text').allTextContents()).slice(1).map((each) => each.replaceAll(/[^\d]/g, ''));
+    const charts = [...part(`ppt/slides/_rels/slide${String(slideOf('leads'))}.xml.rels`).matchAll(/charts\/(chart\d+\.xml)/g)].map(([, name = '']) => part(`ppt/charts/${name}`));
+    const at = charts.map((chart) => /<c:pt idx="(\d+)"><c:v>Kemi<\/c:v>/.exec(chart.slice(chart.indexOf('<c:cat>')))?.[1] ?? '?');
+    expect(charts.map((chart, index) => new RegExp(`<c:pt idx="${at[index] ?? ''}"><c:v>([^<]*)`).exec(chart.slice(chart.indexOf('<c:val>')))?.[1])).toEqual(shown);
+    expect(errors).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await context.close();
+  });
+
+  it('come ready: every step opens and fits the screen, without motion', async () => {
     const { page, context, errors, foreignRequests } = await visit(browser, {
       search: '?page=present&story=ready&mode=play',
       context: { reducedMotion: 'reduce' },
@@ -130,6 +185,8 @@ describe('stories', () => {
       await page.waitForFunction(() => document.querySelector('.app-loading') === null);
       titles.add(await page.locator('.stage-title').textContent() ?? '');
       expect([step, await page.locator('.app-failed, .stage-other').count(), (await page.locator('main').textContent() ?? '').match(/\{\{|undefined|NaN/)]).toEqual([step, 0, null]);
+      // All of it is in sight: the answer, and one result in the room that is left.
+      await expect.poll(() => page.locator('.stage-scroll').evaluate((stage) => [stage.scrollHeight - stage.clientHeight, stage.scrollWidth - stage.clientWidth].every((over) => over <= 0)), SOON).toBe(true);
       await page.keyboard.press('PageDown');
     }
     expect(titles.size).toBe(STEPS);
