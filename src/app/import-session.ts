@@ -19,6 +19,8 @@ import { reportGlance } from './report-glance.ts';
 
 /** Rows of a table that the page gets at once. */
 const HEAD_ROWS = 50;
+/** How much of the saving of a large register goes into writing its tables. */
+const TABLES_SHARE = 0.4;
 /** Findings in a package that the page gets at once. */
 const SHOWN_FINDINGS = 200;
 
@@ -45,6 +47,9 @@ export class ImportSession {
   private facts: ImportFacts | null = null;
   /** What the last plan made of its table. */
   private checked: { readonly plan: ImportPlan; readonly outcome: ImportOutcome } | null = null;
+
+  /** Tells how far the saving is that goes on. */
+  private tellSaving: ((share: number) => void) | null = null;
 
   constructor(private readonly now: () => string = () => new Date().toISOString()) {}
 
@@ -112,7 +117,7 @@ export class ImportSession {
   private async check(plan: ImportPlan, base: ImportBase, report: Report): Promise<ReportGlance> {
     report({ step: 'checking', share: 0 });
     const facts = await this.factsOf(base);
-    const outcome = applyPlan(this.table(plan.tableIndex), this.sourceFile().areas, { plan, facts, onShare: (share) => { report({ step: 'checking', share }); } });
+    const outcome = applyPlan(this.table(plan.tableIndex), this.sourceFile().areas, { plan, facts, onShare: (share) => { report({ step: 'checking', share }); }, onWritten: (share) => { this.tellSaving?.(share * TABLES_SHARE); } });
     this.checked = { plan, outcome };
     return reportGlance(outcome.report);
   }
@@ -132,7 +137,8 @@ export class ImportSession {
   }
 
   private async save(name: string, base: ImportBase, report: Report): Promise<OwnDataEntry> {
-    report({ step: 'saving', share: 0 });
+    this.tellSaving = (share) => { report({ step: 'saving', share }); };
+    this.tellSaving(0);
     const file = this.sourceFile();
     const at = this.now();
     if (file.packageFiles !== null) {
@@ -141,9 +147,8 @@ export class ImportSession {
       return this.keep(name, files, [{ file: file.name, kind: 'package', rowsLoaded, rowsRejected: 0, at }]);
     }
     const { plan, outcome: { report: counts, tables } } = this.lastChecked();
-    report({ step: 'saving', share: 0.4 });
     const source = { fileName: file.name, sha256: file.sha256, date: at.slice(0, 10) };
-    const files = buildPackage({ base: await this.baseOf(base), tables, plan, source, title: name, created: at });
+    const files = buildPackage({ base: await this.baseOf(base), tables, plan, source, title: name, created: at, onPart: () => { report({ step: 'saving', share: TABLES_SHARE }); } });
     report({ step: 'saving', share: 0.8 });
     return this.keep(name, files, [{ file: file.name, kind: plan.kind, rowsLoaded: counts.rowsLoaded, rowsRejected: counts.rowsRejected, at }]);
   }

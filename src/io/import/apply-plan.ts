@@ -25,6 +25,8 @@ export interface ImportInput {
   readonly facts: ImportFacts;
   /** Hears how many of the rows are judged, 0 to 1, many times on the way. */
   readonly onShare?: (share: number) => void;
+  /** Hears how much of the tables is written, 0 to 1, many times on the way. */
+  readonly onWritten?: (share: number) => void;
 }
 
 const workOf = (table: RawTable, areas: readonly RawArea[], input: ImportInput): KindWork => {
@@ -48,7 +50,7 @@ export const applyPlan = (table: RawTable, areas: readonly RawArea[], input: Imp
   return {
     report,
     get tables() {
-      tables ??= work.tables();
+      tables ??= work.tables(input.onWritten);
       return tables;
     },
   };

@@ -14,7 +14,7 @@ import { createRepairs } from './repairs.ts';
 import { createTermList, type TermList } from './term-list.ts';
 
 /** A project while its rows come in. */
-type GrowingDraft = ProjectDraft & { readonly rows: ProjectRow[]; readonly foldedName: string };
+type GrowingDraft = ProjectDraft & { readonly rows: ProjectRow[] };
 
 const choices = (of: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly string[]> => new Map(Object.entries(of));
 
@@ -36,19 +36,18 @@ interface Store {
 
 /** Where a row fits no project yet, it begins one; else it joins it, unless the two contradict each other. */
 const join = (store: Store, row: ProjectRow, reading: { readonly row: MappedRow; readonly fold: (text: string) => string; readonly columns: ColumnsOf }): RowOutcome => {
-  const foldedName = foldText(row.name);
-  const key = row.ownId !== '' ? `#${row.ownId}` : `${foldedName}\n${reading.fold(row.lead)}\n${row.start?.partial ?? ''}`;
+  const key = row.ownId !== '' ? `#${row.ownId}` : `${foldText(row.name)}\n${reading.fold(row.lead)}\n${row.start?.partial ?? ''}`;
   const draft = store.drafts.get(key);
   if (draft === undefined) {
     const { start, end, fund, budget, isAboutEmployment } = row;
-    store.drafts.set(key, { rows: [row], start, end, fund, budget, isAboutEmployment, foldedName });
+    store.drafts.set(key, { rows: [row], start, end, fund, budget, isAboutEmployment });
     return LOADED;
   }
   const prints = store.prints.get(draft) ?? new Set(draft.rows.map(({ index }) => store.printOf(store.rowAt(index))));
   store.prints.set(draft, prints);
   const print = store.printOf(reading.row);
   if (prints.has(print)) return leftOut('repeatedRow');
-  if (draft.foldedName !== foldedName) return rejected(rejectAt(reading.row, 'idClash', { column: reading.columns.first('projectId') }));
+  if (foldText(draft.rows[0]?.name ?? '') !== foldText(row.name)) return rejected(rejectAt(reading.row, 'idClash', { column: reading.columns.first('projectId') }));
   const at = contradicts(draft, row);
   if (at !== null) {
     const column = FIELD_OF[at].map(reading.columns.first).find((each) => each >= 0) ?? null;
@@ -103,6 +102,6 @@ export const projectWork = (table: RawTable, plan: ImportPlan, facts: ImportFact
   return {
     judge: { take },
     summary: () => ({ places: places.joins(), terms: terms(), repairs: repairs.counts(), things: store.drafts.size }),
-    tables: () => projectTables([...store.drafts.values()], { facts, themes, targetGroups, funds, bodies, section: table.name.trim() || '1' }),
+    tables: (onShare) => projectTables([...store.drafts.values()], { facts, themes, targetGroups, funds, bodies, section: table.name.trim() || '1' }, onShare),
   };
 };

@@ -30,6 +30,8 @@ export interface PackageParts {
   readonly title: string;
   /** ISO instant; there is no clock in here. */
   readonly created: string;
+  /** Hears that the work goes on: a package of a million projects takes a while. */
+  readonly onPart?: () => void;
 }
 
 /** Tables of projects that the import makes whole. */
@@ -57,23 +59,26 @@ const withSource = (tables: ReadonlyMap<string, string>, id: string): ReadonlyMa
   return new Map([...tables].map(([name, text]) => [name, text.includes(OWN_SOURCE) ? text.replace(cell, `$1${id}`) : text]));
 };
 
-const putProjects = (draft: PackageDraft, tables: ReadonlyMap<string, string>, coversRegion: boolean): void => {
+const putProjects = (draft: PackageDraft, tables: ReadonlyMap<string, string>, { plan: { coversRegion = false }, onPart }: PackageParts): void => {
   for (const name of PROJECT_TABLES) {
+    onPart?.();
     const text = tables.get(name) ?? '';
     const columns = draft.columns(name);
     if (text.startsWith(`${columns.join(',')}\n`)) draft.setText(name, text);
     else draft.set(name, readRecords(text));
   }
   mergeProjectLists(draft, tables);
+  onPart?.();
   cutProjectLinks(draft);
+  onPart?.();
   draft.set('municipality', draft.rows('municipality').map((row) => ({ ...row, listing: coversRegion ? 'listed' : 'mentioned_only' })));
 };
 
 /** Puts the tables of one kind into the draft; gives the names of those that are the user's wholly or in part. */
-const putTables = (draft: PackageDraft, tables: ReadonlyMap<string, string>, plan: PackageParts['plan']): readonly string[] => {
-  switch (plan.kind) {
+const putTables = (draft: PackageDraft, tables: ReadonlyMap<string, string>, parts: PackageParts): readonly string[] => {
+  switch (parts.plan.kind) {
     case 'projects':
-      putProjects(draft, tables, plan.coversRegion === true);
+      putProjects(draft, tables, parts);
       return [...PROJECT_TABLES, 'organisation', 'organisation_alias'];
     case 'needs':
       mergeNeeds(draft, tables);
@@ -98,10 +103,13 @@ export const buildPackage = (parts: PackageParts): ReadonlyMap<string, Uint8Arra
   const tables = withSource(parts.tables, sourceId);
   const keepsRegion = parts.plan.kind !== 'boundaries' || isSameRegion(draft.rows('municipality'), readRecords(tables.get('municipality')));
   draft.set('source', [...draft.rows('source'), sourceRow(sourceId, parts)]);
-  const own = putTables(draft, tables, parts.plan);
+  const own = putTables(draft, tables, parts);
+  parts.onPart?.();
   pruneBodies(draft, new Set(parts.plan.kind === 'organisations' ? readRecords(tables.get('organisation')).map((row) => row['org_id'] ?? '') : []));
   pruneSources(draft, resourcesOf(draft.descriptor).map((resource) => String(resource['name'])));
+  parts.onPart?.();
   const files = draft.files();
+  parts.onPart?.();
   const descriptor = ownDescriptor(draft, {
     own: new Set(own), sourceId, knownSources: new Set(draft.rows('source').map((row) => row['source_id'] ?? '')), isMixed: parts.plan.kind === 'needs' || parts.plan.kind === 'organisations' || (parts.plan.kind === 'boundaries' && keepsRegion),
     title: parts.title, created: parts.created, keepsRegion,

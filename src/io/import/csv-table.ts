@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { createCsvReader } from '../read/csv-records.ts';
 
 /** A table of a package: text cells by column, nothing converted. */
 export interface CsvTable {
@@ -47,6 +48,20 @@ export const readRecords = (text: string | undefined): readonly CsvRecord[] => {
   if (text === undefined) return [];
   const { columns, rows } = readCsv(text);
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])));
+};
+
+/** The different cells of some columns of a table together; no record is made, as of a large table they would fill the memory. */
+export const columnValues = (text: string | undefined, columns: readonly string[]): ReadonlySet<string> => {
+  const values = new Set<string>();
+  if (text === undefined) return values;
+  const read = createCsvReader(text, ',', text.startsWith('\uFEFF') ? 1 : 0);
+  const names = read()?.cells ?? [];
+  const places = columns.map((column) => names.indexOf(column)).filter((place) => place >= 0);
+  for (let record = read(); record !== null; record = read()) {
+    if (record.start === record.end) continue;
+    for (const place of places) values.add(record.cells[place] ?? '');
+  }
+  return values;
 };
 
 /** Records as a table with the given columns; what a record does not have is empty. */

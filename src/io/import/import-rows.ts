@@ -95,6 +95,9 @@ const brokenCell = (row: MappedRow, columns: ColumnsOf): RowOutcome | null => {
 const generalOutcome = (row: MappedRow, columns: ColumnsOf, header: readonly string[]): RowOutcome | null => {
   if (row.cells.every((cell) => cell === '' || cell.trim() === '')) return leftOut('emptyRow');
   if (row.cells.every((cell, index) => cell === '' || cell === header[index] || cell.trim() === header[index] || cell.trim() === '')) return leftOut('repeatedHeader');
+  // One look at all cells together finds nothing in most rows.
+  const all = row.cells.join('\n');
+  if (all.length <= LONGEST_CELL && SIMPLE.test(all) && !all.includes('#')) return null;
   for (const column of columns.mapped) {
     const cell = row.cells[column] ?? '';
     if (cell.length > LONGEST_CELL) return rejected(rejectAt(row, 'cellTooLong', { column }));

@@ -5,6 +5,6 @@ import type { RowJudge } from './import-rows.ts';
 export interface KindWork {
   readonly judge: RowJudge;
   readonly summary: () => Pick<ImportReport, 'places' | 'terms' | 'repairs' | 'things' | 'ownNeeds'>;
-  /** CSV texts by table name. */
-  readonly tables: () => ReadonlyMap<string, string>;
+  /** CSV texts by table name. `onShare` hears how much is written, 0 to 1, where that takes long. */
+  readonly tables: (onShare?: (share: number) => void) => ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import { readRecords, type CsvRecord } from './csv-table.ts';
+import { columnValues, readRecords, type CsvRecord } from './csv-table.ts';
 import { NO_LEAD } from './body-list.ts';
 import { NOT_STATED } from './own-source.ts';
 import type { PackageDraft } from './package-draft.ts';
@@ -43,7 +43,7 @@ interface ListOf {
  * others are truly without projects; else only the register's own words are the list.
  */
 const mergeList = (draft: PackageDraft, tables: Tables, { table, uses }: ListOf): void => {
-  const used = new Set(readRecords(tables.get(uses)).map((row) => row[table] ?? ''));
+  const used = columnValues(tables.get(uses), [table]);
   const base = draft.rows(table);
   const own = base.some((row) => row[table] !== NOT_STATED && used.has(row[table] ?? '')) ? base : [];
   const added = readRecords(tables.get(table)).map((row): CsvRecord => ({ ...named(row['name'] ?? ''), [table]: row[table] ?? '' }));

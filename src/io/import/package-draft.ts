@@ -1,4 +1,4 @@
-import { readCsv, readRecords, tableOf, writeCsv, type CsvRecord } from './csv-table.ts';
+import { columnValues, readCsv, readRecords, tableOf, writeCsv, type CsvRecord } from './csv-table.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -6,6 +6,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface PackageDraft {
   readonly descriptor: Json;
   readonly rows: (table: string) => readonly CsvRecord[];
+  /** The different cells of some columns of a table together. */
+  readonly values: (table: string, columns: readonly string[]) => ReadonlySet<string>;
   /** Columns of a table, as its file has them. */
   readonly columns: (table: string) => readonly string[];
   readonly has: (table: string) => boolean;
@@ -47,6 +49,7 @@ export const openDraft = (base: ReadonlyMap<string, Uint8Array>): PackageDraft =
   return {
     descriptor,
     columns,
+    values: (table, of) => columnValues(text(table), of),
     has: (table) => paths.has(table) && base.has(pathOf(table)),
     rows: (table) => {
       const there = known.get(table) ?? readRecords(text(table));

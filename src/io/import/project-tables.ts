@@ -119,6 +119,9 @@ const addProject = (draft: ProjectDraft, context: Context): void => {
 const bodyRow = ({ id, name, type, homeCode, homeName }: NewBody): Row =>
   [id, name, name, type, homeCode === '' ? '' : 'FI', homeName, homeCode, homeCode === '' ? 'unknown' : 'yes', 'low', "Named in the user's file; type and seat read from the name"];
 
+/** Projects between two words about how far the writing is. */
+const DRAFTS_BETWEEN_SHARES = 8_192;
+
 const termRows = (list: TermList): Row[] => list.added().map(({ code, name }) => [code, name]);
 
 /**
@@ -126,10 +129,13 @@ const termRows = (list: TermList): Row[] => list.added().map(({ code, name }) =>
  * `project_target_group`, `project_area_outside` and `participation` are whole; `theme`, `target_group`, `fund`,
  * `fund_alias`, `organisation` and `organisation_alias` hold only what is new, with as many columns as are known.
  */
-export const projectTables = (drafts: readonly ProjectDraft[], lists: ProjectLists): ReadonlyMap<string, string> => {
+export const projectTables = (drafts: readonly ProjectDraft[], lists: ProjectLists, onShare: (share: number) => void = () => undefined): ReadonlyMap<string, string> => {
   const out: Growing = { project: [], register_row: [], reach: [], project_area_outside: [], project_theme: [], project_target_group: [], participation: [] };
   const context: Context = { ...lists, out, areasOf: areaNames(lists.facts), reachOf: rememberedReach(lists.facts), idFor: freeCodes([]), rowIdFor: freeCodes([]), themeCodes: new Map(), groupCodes: new Map() };
-  for (const draft of drafts) addProject(draft, context);
+  for (const [index, draft] of drafts.entries()) {
+    if (index % DRAFTS_BETWEEN_SHARES === 0) onShare(index / drafts.length);
+    addProject(draft, context);
+  }
   const usesNoLead = drafts.some(({ rows }) => rows.every(({ lead }) => lead === ''));
   const bodies = lists.bodies.added();
   const noLead: Row[] = usesNoLead ? [[NO_LEAD.id, NO_LEAD.name, NO_LEAD.name, 'network_placeholder', '', '', '', 'unknown', 'low', "The user's file does not state who leads the project"]] : [];

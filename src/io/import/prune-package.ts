@@ -12,7 +12,7 @@ const SOURCE_COLUMNS = ['document'];
 /** Bodies that nothing names any more, and their spellings, are taken out. */
 export const pruneBodies = (draft: PackageDraft, kept: ReadonlySet<string>): void => {
   const used = new Set(kept);
-  for (const [table, column] of BODY_COLUMNS) for (const row of draft.rows(table)) used.add(row[column] ?? '');
+  for (const [table, column] of BODY_COLUMNS) for (const id of draft.values(table, [column])) used.add(id);
   for (const row of draft.rows('fact_link')) if (row['target_kind'] === 'organisation') used.add(row['target_id'] ?? '');
   const aliases = draft.rows('organisation_alias').filter((row) => used.has(row['org_id'] ?? ''));
   for (const row of aliases) for (const id of listEntries(row['components'])) used.add(id);
@@ -27,7 +27,7 @@ export const pruneSources = (draft: PackageDraft, tables: readonly string[]): vo
     if (table === 'source') continue;
     const columns = draft.columns(table).filter((column) => column.endsWith('source_id') || SOURCE_COLUMNS.includes(column));
     if (columns.length === 0) continue;
-    for (const row of draft.rows(table)) for (const column of columns) used.add(row[column] ?? '');
+    for (const id of draft.values(table, columns)) used.add(id);
   }
   draft.set('source', draft.rows('source').filter((row) => row['kind'] !== 'document' || used.has(row['source_id'] ?? '')));
 };

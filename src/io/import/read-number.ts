@@ -30,6 +30,9 @@ const plainNumber = (digits: string, decimalSign: ',' | '.'): { readonly text: s
   return { text: `${decimals[1] === '' ? '0' : (decimals[1] ?? '')}.${decimals[3] ?? ''}`, repairs: decimals[2] === ',' ? ['decimalComma'] : [] };
 };
 
+/** Most numbers: digits, and after one sign decimals that cannot be thousands. */
+const PLAIN = /^(\d{1,14})([.,])(\d{1,2}|\d{4,9})$/;
+
 const withoutUnits = (text: string): { readonly text: string; readonly scale: number } => {
   const bare = text.replace(UNITS, '').trim();
   const hadUnit = bare !== text.trim();
@@ -47,6 +50,8 @@ export const readNumber = (cell: string, decimalSign: ',' | '.'): NumberReading 
   const trimmed = cell.trim();
   if (/^\d{1,15}$/.test(trimmed)) return { kind: 'number', value: Number(trimmed), repairs: [] };
   if (trimmed === '') return { kind: 'empty', repairs: [] };
+  const simple = PLAIN.exec(trimmed);
+  if (simple !== null) return { kind: 'number', value: Number(`${simple[1] ?? ''}.${simple[3] ?? ''}`), repairs: simple[2] === ',' ? ['decimalComma'] : [] };
   if (MISSING.test(trimmed)) return { kind: 'empty', repairs: ['dash'] };
   const { text, scale } = withoutUnits(trimmed.replace(/^(?:€|eur)\s*/i, ''));
   const compact = text.replace(SPACES, '');

@@ -1,7 +1,7 @@
 import type { ImportPlan, Reject } from '../../schema/import-plan.ts';
 import type { DecimalSign } from './decimal-signs.ts';
 import type { ImportFacts } from './import-facts.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, remembered } from './fold-text.ts';
 import { isTotalWord, leftOut, rejectAt, rejected, type ColumnsOf, type MappedRow, type RowOutcome } from './import-rows.ts';
 import type { PlaceList, WrittenPlace } from './place-list.ts';
 import { PLACE_SEPARATORS } from './place-list.ts';
@@ -26,7 +26,7 @@ export interface ProjectReading {
   readonly targetGroupsOf: EntriesOf;
   readonly repairs: Repairs;
   /** Periods by their text; the same text is read once. */
-  readonly periodOf: (text: string) => WrittenPeriod | null;
+  readonly periodOf: (text: string) => CellPeriod;
 }
 
 const YES = new Set(['x', '1', 'true', 'kylla', 'k', 'joo', 'ja', 'yes', 'y', 'on', 'v', '✓', '✔', 'tosi', 'sant']);
@@ -71,6 +71,20 @@ const entriesAt = (row: MappedRow, columns: ColumnsOf, at: { readonly field: 'pa
   return entries;
 };
 
+/** What a cell says of a period, for a column of starts, of ends and of both. */
+interface CellPeriod {
+  readonly isBad: boolean;
+  /** Could day and month be exchanged? */
+  readonly isAmbiguous: boolean;
+  readonly start: StoredDate | null;
+  /** The end where the cell holds two dates or one that is both; else `null`. */
+  readonly end: StoredDate | null;
+  /** The end of a cell in a column of ends, also where it is one date. */
+  readonly last: StoredDate | null;
+  /** Does it hold two dates? */
+  readonly isRange: boolean;
+}
+
 interface Dates {
   readonly start: StoredDate | null;
   readonly end: StoredDate | null;
@@ -79,22 +93,19 @@ interface Dates {
 
 const readDates = (row: MappedRow, { columns, periodOf, repairs }: ProjectReading, faults: Reject[]): Dates => {
   const [startColumn, endColumn, periodColumn] = [columns.first('start'), columns.first('end'), columns.first('period')];
-  const read = (column: number): WrittenPeriod | null => {
-    const text = textAt(row, column);
+  const read = (text: string, column: number): CellPeriod | null => {
     if (text === '') return null;
-    if (isAmbiguousDay(text)) repairs.add('dayOrder');
     const period = periodOf(text);
-    if (period === null) faults.push(rejectAt(row, 'badDate', { column }));
+    if (period.isAmbiguous) repairs.add('dayOrder');
+    if (period.isBad) faults.push(rejectAt(row, 'badDate', { column }));
     return period;
   };
-  const [period, from, to] = [read(periodColumn), read(startColumn), read(endColumn)];
-  const startDate = from?.start ?? period?.start ?? null;
-  const isRange = from !== null && from.end !== null && from.end !== from.start;
-  const endDate = to?.end ?? to?.start ?? period?.end ?? (isRange ? from.end : null);
-  const start = startDate === null ? null : storedDate(startDate, 'start');
-  const end = endDate === null ? null : storedDate(endDate, 'end');
+  const [periodText, startText, endText] = [textAt(row, periodColumn), textAt(row, startColumn), textAt(row, endColumn)];
+  const [period, from, to] = [read(periodText, periodColumn), read(startText, startColumn), read(endText, endColumn)];
+  const start = from?.start ?? period?.start ?? null;
+  const end = to?.last ?? period?.end ?? (from?.isRange === true ? from.end : null);
   if (start !== null && end !== null && end.date < start.date) faults.push(rejectAt(row, 'endBeforeStart', { column: endColumn >= 0 ? endColumn : periodColumn >= 0 ? periodColumn : startColumn }));
-  const text = textAt(row, periodColumn) || [textAt(row, startColumn), textAt(row, endColumn)].filter((each) => each !== '').join(' – ');
+  const text = periodText || (startText !== '' && endText !== '' ? `${startText} – ${endText}` : startText + endText);
   return { start, end, text };
 };
 
@@ -118,7 +129,8 @@ const readPlaces = (row: MappedRow, { columns, places }: ProjectReading, faults:
   const placeColumns = columns.of('places');
   const flagColumn = columns.first('regionWide');
   const flag = flagColumn < 0 ? '' : (row.cells[flagColumn] ?? '');
-  const isRegionWide = readFlag(flag) === true || (readFlag(flag) === null && places.read(flag, null)[0]?.match.meaning?.kind === 'region');
+  const isFlagged = flag === '' ? false : readFlag(flag);
+  const isRegionWide = isFlagged ?? places.read(flag, null)[0]?.match.meaning?.kind === 'region';
   let written: readonly WrittenPlace[] = [];
   for (const column of placeColumns) {
     const here = places.read(row.cells[column] ?? '', columns.separator(column) ?? PLACE_SEPARATORS);
@@ -127,7 +139,7 @@ const readPlaces = (row: MappedRow, { columns, places }: ProjectReading, faults:
     for (const place of here) if (place.match.meaning === null) faults.push(rejectAt(row, 'unknownPlace', { column, value: place.written }));
   }
   if (written.length === 0 && !isRegionWide) faults.push(rejectAt(row, 'noPlace', { column: placeColumns[0] ?? null }));
-  return { written, isRegionWide, text: placeColumns.map((column) => textAt(row, column)).filter((text) => text !== '').join('; ') };
+  return { written, isRegionWide, text: placeColumns.length === 1 ? textAt(row, placeColumns[0] ?? -1) : placeColumns.map((column) => textAt(row, column)).filter((text) => text !== '').join('; ') };
 };
 
 const isOnlyOutside = ({ written, isRegionWide }: Places): boolean =>
@@ -140,7 +152,7 @@ export const readProjectRow = (row: MappedRow, reading: ProjectReading): Project
   const nameColumn = columns.first('name');
   const name = textAt(row, nameColumn);
   const area = readPlaces(row, reading, faults);
-  if (isTotalWord(name) && area.written.length === 0) return leftOut('totalRow');
+  if (area.written.length === 0 && isTotalWord(name)) return leftOut('totalRow');
   places.count(area.written);
   if (isOnlyOutside(area)) return leftOut('outsideRegion');
   if (name === '') faults.unshift(rejectAt(row, 'noName', { column: nameColumn }));
@@ -160,14 +172,15 @@ export const readProjectRow = (row: MappedRow, reading: ProjectReading): Project
   };
 };
 
+const NO_PERIOD: WrittenPeriod = { start: null, end: null };
+
 /** One period a text, read once. */
-export const rememberedPeriods = (habit: DateHabit): ((text: string) => WrittenPeriod | null) => {
-  const known = new Map<string, WrittenPeriod | null>();
-  return (text) => {
-    const there = known.get(text);
-    if (there !== undefined) return there;
-    const period = readPeriod(text, habit);
-    known.set(text, period);
-    return period;
+export const rememberedPeriods = (habit: DateHabit): ((text: string) => CellPeriod) => remembered((text) => {
+  const period = readPeriod(text, habit);
+  const { start, end } = period ?? NO_PERIOD;
+  const last = end ?? start;
+  return {
+    isBad: period === null, isAmbiguous: isAmbiguousDay(text), isRange: end !== null && end !== start,
+    start: start === null ? null : storedDate(start, 'start'), end: end === null ? null : storedDate(end, 'end'), last: last === null ? null : storedDate(last, 'end'),
   };
-};
+});
