@@ -9,7 +9,6 @@ import { nodeSqlTexts } from '../../src/engine/node-sql.ts';
 import { SNAPSHOT_PARTS } from '../../src/engine/snapshot-parts.ts';
 import { assembleBorders } from '../../src/pipeline/assemble-borders.ts';
 import { conformPackage } from '../../src/pipeline/conform-package.ts';
-import { rowsOf } from '../sql/real-package.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { Dataset } from '../../src/schema/dataset.ts';
 import type { PackageFault } from '../../src/schema/package-fault.ts';
@@ -30,22 +29,20 @@ const ALONE: SmallTables = {
 };
 
 // By the exact formula R² Δλ (sin φ₂ - sin φ₁) the outer square has 92 856 km² and the hole 23 218 km².
-/** Packages that are poor or odd, and are shown. */
+const AREAS = [[92.86, ring(1, 'a1', OUTER)], [69.64, ring(1, 'a1', OUTER) + ring(2, 'a1', HOLE)]] as const;
+
+/** Packages that are poor or odd, and are shown; several oddities stand in one, for each is loaded into DuckDB. */
 const SHOWN: readonly (readonly [what: string, files: ReadonlyMap<string, Uint8Array>, holds: (dataset: Dataset) => unknown, wanted: unknown])[] = [
-  ['no projects', smallPackage({ 'project.csv': 'project_id,name\n', 'reach.csv': 'project_id,code\n' }), ({ projects }) => projects.length, 0],
-  ['one municipality', smallPackage(ALONE), ({ municipalities }) => municipalities.map(({ landAreaKm2 }) => Math.round(landAreaKm2 / 1000)), [93]],
-  ['no population', smallPackage({ 'population.csv': 'code,year,population\n' }), ({ needs }) => needs, []],
-  ['a population that is not known', smallPackage({ 'population.csv': 'code,year,population\na1,2022,\nb2,2022,\n' }), ({ needs }) => needs.map(({ population }) => population), [null, null]],
-  ['a hole in a border', smallPackage({ ...ALONE, 'border.csv': BORDER_HEAD + ring(1, 'a1', OUTER) + ring(2, 'a1', HOLE) }), ({ municipalities }) => municipalities.map(({ landAreaKm2 }) => Math.round(landAreaKm2 / 1000)), [70]],
-  ['a municipality of two islands', smallPackage({ ...ALONE, 'border.csv': BORDER_HEAD + ring(1, 'a1', OUTER) + ring(2, 'a1', OUTER.map(([lon, lat]) => [lon + 10, lat] as const)) }), ({ municipalities }) => municipalities.length, 1],
-  ['Swedish codes', smallPackage(codes('0114', '2584')), ({ municipalities }) => municipalities.map(({ code }) => code), ['0114', '2584']],
-  ['British codes', smallPackage(codes('E06000001', 'W06000022')), ({ projects }) => projects.map(({ placeCodes }) => placeCodes), [['E06000001'], ['W06000022']]],
-  ['odd names', smallPackage({ 'municipality.csv': 'code,name_fi\na1,"Å, ""Ö"" <script>alert(1)</script>"\nb2,🏔️ {{region.name}} $t(x)\n', 'project.csv': 'project_id,name\nx,"=cmd|\'/c calc\'!A1"\ny,"Kaksi\nriviä"\n' }),
-    ({ municipalities, projects }) => [...municipalities, ...projects].map(({ name }) => (typeof name === 'string' ? name : name.fi)), ['Å, "Ö" <script>alert(1)</script>', '🏔️ {{region.name}} $t(x)', '=cmd|\'/c calc\'!A1', 'Kaksi\nriviä']],
-  ['dates that are not known', smallPackage({ 'project.csv': 'project_id,name,start_date,end_date\nx,A,,\ny,B,2021,\n' }), ({ projects }) => projects.map(({ startYear, endYear }) => [startYear, endYear]), [[null, null], [2021, 2021]]],
-  ['one fund', smallPackage({ 'project.csv': 'project_id,name,fund\nx,A,saari\ny,B,saari\n' }), ({ vocabulary }) => vocabulary.filter(({ kind }) => kind === 'fund').map(({ value }) => value), ['saari']],
-  ['a column and a table more', new Map([...smallPackage({ 'project.csv': 'project_id,name,oma_sarake,"Toinen, oma"\nx,A,1,2\ny,B,3,4\n', 'muuta.csv': 'a,b\n1,2\n' })]), ({ projects }) => projects.length, 2],
-  ['a table elsewhere that nobody needs', smallPackage({}, { resources: [...Object.keys(smallPackage.TABLES).map((path) => ({ path: `./${path}` })), { name: 'kartta', path: 'https://example.org/map.csv' }, { name: 'x', path: '../../etc/passwd' }] }), ({ projects }) => projects.length, 2],
+  ['no projects and no figures', smallPackage({ 'project.csv': 'project_id,name\n', 'reach.csv': 'project_id,code\n', 'population.csv': 'code,year,population\n' }), ({ projects, needs, municipalities }) => [projects.length, needs.length, municipalities.length], [0, 0, 2]],
+  ['one municipality of two islands, a population that is not known, one fund and no dates', smallPackage({
+    ...ALONE, 'border.csv': BORDER_HEAD + ring(1, 'a1', OUTER) + ring(2, 'a1', OUTER.map(([lon, lat]) => [lon + 10, lat] as const)),
+    'population.csv': 'code,year,population\na1,2022,\n', 'project.csv': 'project_id,name,fund,start_date,end_date\nx,A,saari,,\n',
+  }), ({ needs, projects, vocabulary }) => [needs.map(({ population }) => population), projects.map(({ startYear, endYear }) => [startYear, endYear]), vocabulary.filter(({ kind }) => kind === 'fund').map(({ value }) => value)], [[null], [[null, null]], ['saari']]],
+  ['odd names, British codes, and a column and a table more', smallPackage({
+    ...codes('E06000001', 'W06000022'), 'municipality.csv': 'code,name_fi\nE06000001,"Å, ""Ö"" <script>alert(1)</script>"\nW06000022,🏔️ {{region.name}} $t(x)\n',
+    'project.csv': 'project_id,name,oma_sarake,"Toinen, oma"\nx,"=cmd|\'/c calc\'!A1",1,2\ny,"Kaksi\nriviä",3,4\n', 'muuta.csv': 'a,b\n1,2\n',
+  }), ({ municipalities, projects }) => [municipalities.map(({ code, name }) => [code, name.fi]), projects.map(({ name }) => name)],
+  [[['E06000001', 'Å, "Ö" <script>alert(1)</script>'], ['W06000022', '🏔️ {{region.name}} $t(x)']], ['=cmd|\'/c calc\'!A1', 'Kaksi\nriviä']]],
 ];
 
 describe.each(SHOWN.map(([what, given, holds, wanted]) => ({ what, given, holds, wanted })))('a package with $what', ({ given, holds, wanted }) => {
@@ -57,19 +54,39 @@ describe.each(SHOWN.map(([what, given, holds, wanted]) => ({ what, given, holds,
   });
   afterAll(() => engine.close());
 
-  it('is checked, drawn, loaded, and answers the questions of every view', async () => {
+  it('is checked, loaded, and answers the questions of every view', async () => {
     expect(outcome.ok ? [] : outcome.faults).toEqual([]);
     expect(packageReport({ files: given, name: 'x.zip', ownDescriptor: OWN_DESCRIPTOR }).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const dataset = await askPart(engine, nodeSqlTexts(), DATASET_PART);
     expect(holds(dataset)).toEqual(wanted);
     for (const part of SNAPSHOT_PARTS) expect(await askPart(engine, nodeSqlTexts(), part)).toBeTruthy();
-    for (const view of await rowsOf(engine, 'select view_name as name from duckdb_views() where not internal')) await rowsOf(engine, `select count(*) as rows from "${String(view['name'])}"`);
     const { answer } = createAnalyst(dataset);
     for (const need of ['population', 'land_area', 'equal', 'foreign_language_speakers'] as const) {
       const { rows } = answer({ ...OPENING_SENTENCE, targetGroups: [], need, allocation: 'population' });
       expect(rows).toHaveLength(dataset.municipalities.length);
-      expect(JSON.stringify(rows, (__, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? 'NOT A NUMBER' : value))).not.toContain('NOT A NUMBER');
+      expect(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? 'NOT A NUMBER' : value))).not.toContain('NOT A NUMBER');
     }
+  }, 60_000);
+});
+
+describe('a package that is taken as it is', () => {
+  const rowsIn = (files: ReadonlyMap<string, Uint8Array>, table: string): readonly Readonly<Record<string, string>>[] => {
+    const outcome = conformPackage({ files, ownDescriptor: OWN_DESCRIPTOR });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+    return (outcome.value.rows.get(table) ?? []).map(({ cells }) => cells);
+  };
+
+  it.each(AREAS)('has the area of its rings without their holes: %d thousand km²', (area, border) => {
+    expect(Number(rowsIn(smallPackage({ ...ALONE, 'border.csv': BORDER_HEAD + border }), 'municipality')[0]?.['land_area_km2']) / 1000).toBeCloseTo(area, 2);
+  });
+
+  it('keeps codes of any length, with their zeros', () => {
+    expect(rowsIn(smallPackage(codes('0114', '2584')), 'municipality').map(({ code }) => code)).toEqual(['0114', '2584']);
+  });
+
+  it('may name a table elsewhere that nobody needs', () => {
+    const own = Object.keys(smallPackage.TABLES).map((path) => ({ path: `./${path}` }));
+    expect(rowsIn(smallPackage({}, { resources: [...own, { name: 'kartta', path: 'https://example.org/map.csv' }, { name: 'x', path: '../../etc/passwd' }] }), 'project')).toHaveLength(2);
   });
 });
 

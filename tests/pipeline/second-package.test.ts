@@ -46,6 +46,20 @@ describe('the second package', () => {
     expect(regionCapital({ ...dataset, municipalities: [] }, null)).toBeNull();
   });
 
+  it('is split by the population of its own latest year, and in equal parts where one is not known', async () => {
+    expect(await rowsOf(engine, 'select year from reference_year')).toEqual([{ year: SECOND_YEARS.at(-1) }]);
+    const shares = await rowsOf(engine, "select project_id, code, share_equal, share_population from reach_detail where basis <> 'region_wide'");
+    const sums = new Map<string, number>();
+    for (const { project_id: id, share_population: share } of shares) sums.set(String(id), (sums.get(String(id)) ?? 0) + Number(share));
+    expect(Math.min(...sums.values())).toBeCloseTo(1, 9);
+    expect(Math.max(...sums.values())).toBeCloseTo(1, 9);
+    const withUnknown = new Set(shares.filter(({ code }) => code === WITHOUT_POPULATION).map(({ project_id: id }) => id));
+    expect(withUnknown.size).toBeGreaterThan(0);
+    for (const { project_id: id, share_equal: equal, share_population: share } of shares) if (withUnknown.has(id)) expect(share).toBe(equal);
+    expect(shares.some(({ share_equal: equal, share_population: share }) => equal !== share)).toBe(true);
+    expect(await rowsOf(engine, `select count(*) as n from project_area where population_named is not null and contains(place_codes, '${WITHOUT_POPULATION}')`)).toEqual([{ n: 0 }]);
+  });
+
   it('is drawn as 40 closed areas, the island without neighbours', () => {
     const files = secondFiles();
     const descriptor = parseDataPackage(new TextDecoder().decode(files.get('datapackage.json')));

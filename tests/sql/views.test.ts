@@ -80,6 +80,17 @@ describe('reach_detail', () => {
     expect(found).toEqual(codes.map((code) => ({ code, share_equal: 1 / 7, share_population: expect.closeTo(((inhabitants.get(code) ?? 0) / sum) * (3 / 7), 12) as number })));
   });
 
+  it('splits by the population of the documents\' year', async () => {
+    expect(await rowsOf(engine, 'select year from reference_year')).toEqual([{ year: 2021 }]);
+    expect(await rowsOf(engine, `
+      with of_2021 as (
+        select reach.project_id, reach.code, population, sum(population) over (partition by reach.project_id) as together
+        from reach join population using (code) where population.year = 2021 and reach.basis <> 'region_wide'
+      )
+      select project_id from of_2021 join reach_detail using (project_id, code)
+      where abs(share_population - population / together * places_named_lapland / places_named_total) > 1e-12 or share_population is null`)).toEqual([]);
+  });
+
   it('counts a region outside Lapland as one place', async () => {
     const found = await rowsOf(engine, `
       select project_id, any_value(places_named_total) - any_value(places_named_lapland) as outside

@@ -1,6 +1,7 @@
 -- One row for each project: what area it names.
 -- A municipality named through its sub-region counts as named. An area outside Lapland counts as
 -- one place, a whole region outside Lapland too. Naming the whole of Lapland names no municipality.
+-- population_named is of the year in reference_year, and NULL where that of one of them is not known.
 create view project_area as
 with inside as (
   select
@@ -8,9 +9,11 @@ with inside as (
     count(*) filter (where reach.basis <> 'region_wide') as places,
     string_agg(reach.code, '|' order by reach.code) filter (where reach.basis <> 'region_wide') as place_codes,
     bool_or(reach.basis = 'region_wide') as is_region_wide,
-    sum(population.population) filter (where reach.basis <> 'region_wide') as population_named
+    case when count(population.population) filter (where reach.basis <> 'region_wide') = count(*) filter (where reach.basis <> 'region_wide') then
+      sum(population.population) filter (where reach.basis <> 'region_wide')
+    end as population_named
   from reach
-  left join population on population.code = reach.code and population.year = 2021
+  left join population on population.code = reach.code and population.year = (select year from reference_year)
   group by reach.project_id
 ),
 outside as (

@@ -1,8 +1,9 @@
 -- One row for each project and municipality of Lapland that it reaches, with names, dates and the
 -- share of the project that falls to the municipality.
 --   share_equal       1 / all places that the project names, those outside Lapland included
---   share_population  the municipality's part of the 2021 population of the Lapland places that the
---                     project names, times these places' part of all places it names
+--   share_population  the municipality's part of the population of the Lapland places that the project
+--                     names, in the year of reference_year, times these places' part of all places it
+--                     names; the same as share_equal where one of these populations is not known, or all are 0
 -- A project for the whole of Lapland names no municipality: its shares are NULL.
 create view reach_detail as
 select
@@ -29,11 +30,13 @@ select
   project_detail.places_named_total,
   case when reach.basis <> 'region_wide' then 1.0::double / project_detail.places_named_total end as share_equal,
   case when reach.basis <> 'region_wide' then
-    population.population::double / nullif(project_area.population_named, 0)
-      * project_detail.places_named_lapland / project_detail.places_named_total
+    coalesce(
+      population.population::double / nullif(project_area.population_named, 0) * project_detail.places_named_lapland,
+      1.0::double
+    ) / project_detail.places_named_total
   end as share_population
 from reach
 join project_detail on project_detail.project_id = reach.project_id
 join project_area on project_area.project_id = reach.project_id
 join municipality on municipality.code = reach.code
-left join population on population.code = reach.code and population.year = 2021;
+left join population on population.code = reach.code and population.year = (select year from reference_year);
