@@ -93,6 +93,7 @@ export const ownData = {
   options: {
     decimal: 'Decimal sign', comma: 'comma: 1 234,5', point: 'point: 1,234.5',
     dayOrder: 'Order of a date', dmy: 'day.month.year', mdy: 'month/day/year',
+    needNames: 'Each need takes the name of its column.',
     needHint: 'A need is an amount that can be added up over municipalities: people, dwellings or hectares, for example. A share or an average cannot be used as a need.',
     needName: 'Name of the need',
     coversRegion: 'My register covers the whole region.',

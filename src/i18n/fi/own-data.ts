@@ -92,6 +92,7 @@ export const ownData = {
   options: {
     decimal: 'Desimaalimerkki', comma: 'pilkku: 1 234,5', point: 'piste: 1,234.5',
     dayOrder: 'Päivän järjestys', dmy: 'päivä.kuukausi.vuosi', mdy: 'kuukausi/päivä/vuosi',
+    needNames: 'Kukin tarve saa sarakkeensa nimen.',
     needHint: 'Tarve on määrä, jonka voi laskea yhteen kuntien kesken: esimerkiksi henkilöitä, asuntoja tai hehtaareja. Osuutta tai keskiarvoa ei voi käyttää tarpeena.',
     needName: 'Tarpeen nimi',
     coversRegion: 'Rekisterini kattaa koko alueen.',
@@ -147,7 +148,7 @@ export const ownData = {
     byReason: 'Hylkäykset syyn mukaan',
     row: 'Rivi', column: 'Sarake', value: 'Arvo', reason: 'Syy', mend: 'Korjaus', reasonAndMend: 'Syy ja korjaus', act: 'Toiminto',
     wholeRow: 'koko rivi', rowNumber: '{{row}}', edit: 'Rivi {{row}}, {{column}}: korjaa arvo', mendNow: 'Korjaa',
-    leaveOut: 'Jätä pois', leaveOutRow: 'Jätä rivi {{row}} pois',
+    leaveOut: 'Jätä pois', leaveOutRow: 'Jätä pois rivi {{row}}',
     download: 'Lataa hylätyt rivit (CSV)', fileName: 'katve-hylatyt-rivit.csv',
   },
   reject: {

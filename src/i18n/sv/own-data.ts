@@ -93,6 +93,7 @@ export const ownData = {
   options: {
     decimal: 'Decimaltecken', comma: 'kommatecken: 1 234,5', point: 'punkt: 1,234.5',
     dayOrder: 'Datumets ordning', dmy: 'dag.månad.år', mdy: 'månad/dag/år',
+    needNames: 'Varje behov får sin kolumns namn.',
     needHint: 'Ett behov är en mängd som kan summeras över kommunerna: till exempel personer, bostäder eller hektar. En andel eller ett medeltal kan inte användas som behov.',
     needName: 'Behovets namn',
     coversRegion: 'Mitt register täcker hela området.',

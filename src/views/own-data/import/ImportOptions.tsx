@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import type { ImportPlan } from '../../../schema/import-plan.ts';
+import type { ImportField, ImportPlan } from '../../../schema/import-plan.ts';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { useText } from '../../shared/text-context.tsx';
 
@@ -8,7 +8,9 @@ export const ImportOptions = ({ plan, onChange }: { readonly plan: ImportPlan; r
   const { t } = useText();
   const { kind } = plan;
   const hintId = useId();
-  const hasOwnNeed = kind === 'needs' && plan.columns.some(({ field }) => field === 'value');
+  const holding = (wanted: ImportField): number => plan.columns.filter(({ field }) => field === wanted).length;
+  const hasOwnNeed = kind === 'needs' && holding('value') > 0;
+  const hasColumnNames = holding('value') > 1 && holding('year') > 0;
   return (
     <div className="own-options">
       <div className="result-controls">
@@ -16,13 +18,13 @@ export const ImportOptions = ({ plan, onChange }: { readonly plan: ImportPlan; r
           labelOf={(sign) => t(`ownData.options.${sign === ',' ? 'comma' : 'point'}`)} onChoose={(decimalSign) => { onChange({ ...plan, decimalSign }); }} />}
         {kind === 'projects' && <RadioChoice legend={t('ownData.options.dayOrder')} values={['dmy', 'mdy'] as const} chosen={plan.dayOrder}
           labelOf={(order) => t(`ownData.options.${order}`)} onChoose={(dayOrder) => { onChange({ ...plan, dayOrder }); }} />}
-        {hasOwnNeed && (
+        {hasOwnNeed && !hasColumnNames && (
           <label className="result-field">{t('ownData.options.needName')}
             <input value={plan.needName} maxLength={80} aria-describedby={hintId} onChange={(event) => { onChange({ ...plan, needName: event.target.value }, 'needName'); }} />
           </label>
         )}
       </div>
-      {hasOwnNeed && <p id={hintId} className="result-small">{t('ownData.options.needHint')}</p>}
+      {hasOwnNeed && <p id={hintId} className="result-small">{hasColumnNames && `${t('ownData.options.needNames')} `}{t('ownData.options.needHint')}</p>}
       {kind === 'projects' && (
         <label className="own-check">
           <input type="checkbox" checked={plan.coversRegion === true} onChange={(event) => { onChange({ ...plan, coversRegion: event.target.checked }); }} />
