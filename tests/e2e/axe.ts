@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -10,8 +10,8 @@ interface AxeRun {
   readonly passes: readonly unknown[];
 }
 
-/** What axe finds against WCAG 2.2 A and AA on the page as it stands, in words. */
-export const axeViolations = async (page: Page): Promise<readonly string[]> => {
+/** What axe finds against WCAG 2.2 A and AA on the page, or the frame in one, as it stands, in words. */
+export const axeViolations = async (page: Page | Frame): Promise<readonly string[]> => {
   await page.evaluate(AXE);
   const run = await page.evaluate(async (): Promise<AxeRun> => {
     const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeRun> } }; // put there by the line above

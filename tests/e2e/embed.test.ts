@@ -62,6 +62,7 @@ describe('a view inside another page', () => {
       expect(await frame.locator('html').evaluate((root) => [root.dataset['scheme'], root.scrollWidth <= root.clientWidth, root.scrollHeight])).toEqual(['dark', true, height]);
       expect(await frame.getByRole('link', { name: index === 0 ? swedish.t('embed.openOf') : t('embed.openOf') }).getAttribute('target')).toBe('_blank');
     }
+    for (const frame of page.frames().slice(1)) expect([frame.url(), await axeViolations(frame)]).toEqual([frame.url(), []]);
     const first = page.frameLocator('iframe').nth(0);
     expect(await first.locator('html').getAttribute('lang')).toBe('sv');
     const ranking = page.frameLocator('iframe').nth(1);

@@ -4,9 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
 import { launchBrowser, visit, type Visit } from './browser.ts';
-import { withoutDownload } from './download-controls.ts';
 import { openExport, takeAlong } from './take-along.ts';
-import { goTo, hasMap, VIEWS } from './views.ts';
+import { goTo } from './views.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -120,10 +119,7 @@ describe('every table of the package', () => {
   });
 });
 
-/** Waits for the map that is drawn without WebGL. */
-const waitForStillMap = async (page: Page): Promise<void> => { await page.locator('.map-svg').waitFor(); };
-
-/** The SQL of a result, by its citation; statements one by one. */
+/** The SQL that the menu of a result cites, statement by statement. */
 const citedSql = async (page: Page, title: RegExp): Promise<readonly string[]> => {
   await openExport({ page, title });
   await page.getByRole('menuitem', { name: /^Viite ja SQL/ }).click();
@@ -135,26 +131,62 @@ const citedSql = async (page: Page, title: RegExp): Promise<readonly string[]> =
   return sql.split(/;\s*(?:\n|$)/).filter((statement) => statement.trim() !== '');
 };
 
-/** Rows of a result as its CSV has them, the header left out. */
-const rowsTaken = async (page: Page, title: RegExp): Promise<readonly (readonly string[])[]> => {
+/** Cells of a result as its CSV has them, without its header. */
+const cellsTaken = async (page: Page, title: RegExp): Promise<readonly (readonly string[])[]> => {
   const file = readFileSync(await (await takeAlong('CSV', { page, title })).path(), 'utf8');
   return Papa.parse<string[]>(file.replace('\uFEFF', ''), { comments: '# ', delimiter: ';', skipEmptyLines: true }).data.slice(1);
 };
 
-/** Results made from documents and statistics, and a column that the SQL of their citation must give row for row. */
-const CITED = [
-  { search: `${FACTS}&kind=call`, title: /^/, column: 'label_fi' },
-  { search: '?page=programmes', title: /Yhdessä taulukossa/, column: 'name' },
-  { search: '?page=programmes&programmes=national', title: /Tulossa/, column: 'label_fi' },
-] as const;
+interface Cited {
+  readonly search: string;
+  /** How the result's title begins. */
+  readonly title: RegExp;
+  /** A column of the first statement: its values stand in the result, one in each row. */
+  readonly rows?: string;
+  /** Columns of numbers of the statements: all their figures stand in the result, rounded where it rounds them. */
+  readonly figures?: readonly string[];
+}
 
-describe('tables and charts on screen', () => {
+const NATIONAL = '?page=programmes&programmes=national';
+
+/** Results of documents and statistics, and what the SQL of their citation must give of them. */
+const CITED: readonly Cited[] = [
+  { search: `${FACTS}&kind=call`, title: /^/, rows: 'label_fi' },
+  { search: '?page=programmes', title: /Hankeperhe taulukkona/, rows: 'name' },
+  { search: '?page=programmes', title: /Mitä kalvo/, rows: 'label_fi' },
+  { search: NATIONAL, title: /Missä teeman raha/, rows: 'name_fi', figures: ['frame_eur', 'reserved_eur', 'committed_eur', 'paid_eur'] },
+  { search: NATIONAL, title: /Sisältöalueet/, rows: 'label_fi' },
+  { search: NATIONAL, title: /Avoimet ja tulevat/, rows: 'label_fi' },
+  { search: `${NATIONAL}&esftheme=children_youth_families`, title: /Teeman hankkeet/, rows: 'name' },
+  { search: '?page=network', title: /Jäsenet/, rows: 'name' },
+  { search: SEA_LAPLAND, title: /Hankeketju/, rows: 'name', figures: ['total_eur', 'municipal_money_eur'] },
+  { search: SEA_LAPLAND, title: /Maahanmuuttaja Ohjaamon asiakkaat/, figures: ['clients_cumulative'] },
+  { search: SEA_LAPLAND, title: /Vieraskieliset Meri-Lapissa/, figures: ['persons', 'share_percent'] },
+  { search: SEA_LAPLAND, title: /International Housen/, figures: ['amount_eur'] },
+  { search: BODY, title: /[^:]+: Hankkeet/, rows: 'project_name' },
+  { search: KEMI, title: /Luvut vuosittain/, figures: ['year', 'population', 'foreign_language_share', 'foreign_language_speakers', 'foreign_language_speakers_low', 'foreign_language_speakers_high', 'value'] },
+  { search: DATA, title: /Teemat/, rows: 'name_fi' },
+];
+
+describe('a result of documents or statistics', () => {
   let at: Visit;
   beforeAll(async () => { at = await visit(browser, { search: '?page=questions' }); });
   afterAll(async () => { await at.context.close(); });
 
-  it.each(VIEWS)('can be taken along: $name', async ({ search }) => {
-    await goTo(at.page, search, waitForStillMap);
-    expect((await withoutDownload(at.page)).missing).toEqual([]);
+  it.each(CITED)('is cited with the SQL of its rows: $title at $search', async ({ search, title, rows, figures }) => {
+    await goTo(at.page, search);
+    const answers = await Promise.all((await citedSql(at.page, title)).map(askSql));
+    const cells = await cellsTaken(at.page, title);
+    expect(answers.every((answer) => answer.length > 0)).toBe(true);
+    if (rows !== undefined) {
+      const wanted = (answers[0] ?? []).map((row) => plain(row[rows] ?? ''));
+      expect(cells.map((row) => row.map(plain).find((cell) => wanted.includes(cell)) ?? row.join(' | ')).sort()).toEqual(wanted.sort());
+    }
+    if (figures !== undefined) {
+      const wanted = answers.flat().flatMap((row) => figures.flatMap((column) => ((row[column] ?? '') === '' ? [] : [Number(row[column])])));
+      const taken = new Set(cells.flat().map((cell) => Number(cell.replace(',', '.'))));
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(wanted.filter((figure) => !taken.has(figure) && !taken.has(Math.round(figure)))).toEqual([]);
+    }
   });
 });

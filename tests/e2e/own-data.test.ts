@@ -8,6 +8,7 @@ import { loadPackage } from '../../src/engine/load-package.ts';
 import { createNodeEngine } from '../../src/engine/node-engine.ts';
 import { nodeSqlTexts } from '../../src/engine/node-sql.ts';
 import { FAULTY_REGISTER, faultyRegister } from '../fixtures/faulty-register.ts';
+import { axeViolations } from './axe.ts';
 import { launchBrowser, visit } from './browser.ts';
 
 let browser: Browser;
@@ -48,6 +49,7 @@ describe('own data', () => {
     await bring(page, 'rekisteri.xlsx', await faultyRegister());
     await page.locator('.own-column-table').waitFor();
     expect(await focused(page)).toBe('Mitä sarakkeet tarkoittavat');
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.locator('.own-column-table select[aria-label^="Tulkinta"]').evaluateAll((all) => all.map((each) => (each instanceof HTMLSelectElement ? each.value : ''))))
       .toEqual(['name', 'lead', 'fund', 'start', 'end', 'places', 'themes', 'targetGroups', 'budget']);
     await button(page, 'Seuraavaksi tarkistus').click();
@@ -55,6 +57,7 @@ describe('own data', () => {
     const before = await sum(page);
     expect(before[0]).toBe(FAULTY_REGISTER.length - 1);
     expect(before[0]).toBe((before[1] ?? 0) + (before[2] ?? 0) + (before[3] ?? 0));
+    expect(await axeViolations(page)).toEqual([]);
     const words = await page.locator('.own-report').innerText();
     for (const told of ['Paikkaa ei tunneta.', 'Päivä ei ole päivä.', 'Loppu on ennen alkua.', 'Yksi tyhjä rivi', 'Yksi rivi toistaa', 'Yksi summarivi', 'taivutettu muoto', 'etunolla palautettu', 'Porotalouden digiloikka', 'Ylimääräiset välilyönnit']) expect(words).toContain(told);
 
@@ -65,7 +68,7 @@ describe('own data', () => {
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await sum(page))[1]).toBe((before[1] ?? 0) + 2);
     await expect.poll(() => focused(page)).toBe('Hylätyt rivit');
-    await button(page, 'Jätä rivi 7 pois').click();
+    await button(page, 'Jätä pois rivi 7').click();
     await expect.poll(() => sum(page)).toEqual([before[0], (before[1] ?? 0) + 2, 0, (before[3] ?? 0) + 1]);
     await button(page, 'Kumoa muutos').click();
     await expect.poll(async () => (await sum(page))[2]).toBe(1);
@@ -76,6 +79,7 @@ describe('own data', () => {
     await button(page, 'Seuraavaksi tallennus').click();
     await button(page, 'Säilytä tulkinta').click();
     await page.getByText('Tulkinta ”rekisteri” on tallessa.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel('Aineiston nimi').fill('Oma rekisteri');
     await context.unroute('**/*.wasm'); // DuckDB is needed from here on
     await button(page, 'Tallenna ja avaa kartalla').click();

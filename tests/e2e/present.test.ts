@@ -189,6 +189,7 @@ describe('stories', () => {
       await expect.poll(() => page.locator('.stage-scroll').evaluate((stage) => [stage.scrollHeight - stage.clientHeight, stage.scrollWidth - stage.clientWidth].every((over) => over <= 0)), SOON).toBe(true);
       await page.keyboard.press('PageDown');
     }
+    expect(await axeViolations(page)).toEqual([]);
     expect(titles.size).toBe(STEPS);
     expect(await page.locator('html').getAttribute('data-faded')).toBeNull();
     expect(new URL(page.url()).searchParams.get('step')).toBe(String(STEPS));
@@ -201,7 +202,7 @@ describe('stories', () => {
     const { page, context, errors } = await visit(browser, { search: '?page=present&story=ready&mode=play&step=2', context: { viewport: { width: 390, height: 844 }, hasTouch: true } });
     await page.locator('.stage .map').waitFor();
     const overflow = (): Promise<number> => page.evaluate(() => Math.max(document.documentElement.scrollWidth - document.documentElement.clientWidth, ...[...document.querySelectorAll('.stage-scroll')].map((each) => each.scrollWidth - each.clientWidth)));
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect([await overflow() <= 0, await axeViolations(page)]).toEqual([true, []]);
     await page.getByRole('button', { name: t('present.player.next') }).tap();
     await page.locator('.stage-progress', { hasText: progress(3, STEPS) }).waitFor();
     await page.getByRole('button', { name: t('present.player.leave') }).tap();

@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askSql } from './ask-sql.ts';
+import { axeViolations } from './axe.ts';
 import { launchBrowser, visit } from './browser.ts';
+import { withoutDownload } from './download-controls.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -38,9 +40,11 @@ describe('the SQL page', () => {
     await page.locator('.sql-status[data-run="done"]').waitFor(READY);
     const rows = await askSql('select code, population from coverage where year = 2021 order by code');
     expect((await cellsOf(page)).map(([code, people]) => [code, people?.replace(/\D/g, '')])).toEqual(rows.map(({ code, population }) => [code, population]));
+    expect([await axeViolations(page), await withoutDownload(page)]).toEqual([[], []]);
     await page.getByRole('radio', { name: 'kartalla' }).check();
     await page.locator('.sql-map [data-code="240"]').waitFor({ state: 'attached' });
     expect(await page.locator('.sql-map [data-look]').count()).toBe(21);
+    expect([await axeViolations(page), await withoutDownload(page)]).toEqual([[], []]);
     for (const sql of ["from read_csv('https://example.org/x.csv')", "attach 'https://example.org/x.db'", "install httpfs", "copy project to 'x.csv'"]) {
       await runNow(page, sql, 'failed');
       expect(await page.locator('.sql-problem').textContent()).toMatch(/estetty/);
@@ -56,6 +60,7 @@ describe('the SQL page', () => {
     await runNow(page, 'select name_fi\nfrom coverage\nwhere yer = 2021', 'failed');
     expect(await page.locator('.sql-problem').textContent()).toContain('Rivi 3, merkki 7.');
     expect(await page.locator('.cm-lintRange-error').textContent()).toBe('yer');
+    expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Vaihda: year' }).click();
     await page.keyboard.press('Control+Enter');
     await page.locator('.sql-status[data-run="done"]').waitFor(READY);

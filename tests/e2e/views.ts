@@ -3,6 +3,7 @@ import { GAPS_SECTIONS } from '../../src/schema/gaps-view.ts';
 import { TIMELINE_GROUPS } from '../../src/schema/timeline-view.ts';
 import { axeViolations } from './axe.ts';
 import { waitForWebGlMap, type Visit } from './browser.ts';
+import { withoutDownload } from './download-controls.ts';
 
 /** A view of the app that a link opens. */
 interface View {
@@ -68,7 +69,7 @@ const settled = (page: Page): Promise<void> => page.evaluate(() => new Promise((
 export const hasMap = (search: string): boolean => !search.includes('page=') || search === '?page=map';
 
 /** Goes to a view as a link inside the page does, without loading the app anew, and waits until it is drawn, late parts included, and the map where there is one. */
-export const goTo = async (page: Page, search: string, waitForMap = waitForWebGlMap): Promise<void> => {
+export const goTo = async (page: Page, search: string): Promise<void> => {
   await page.evaluate(async (query) => {
     window.history.pushState(null, '', query);
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -80,7 +81,7 @@ export const goTo = async (page: Page, search: string, waitForMap = waitForWebGl
   const hasRecord = search.includes('project=');
   await page.waitForFunction((isOpen) => document.querySelector('.app-loading') === null && (document.querySelector('[role="dialog"]') !== null) === isOpen && (document.querySelector('[inert]') !== null) === isOpen, hasRecord);
   if (search.includes('section=call')) await page.locator('.gaps-map').nth(1).waitFor();
-  if (hasMap(search) && !search.includes('tiles')) await waitForMap(page);
+  if (hasMap(search) && !search.includes('tiles')) await waitForWebGlMap(page);
   await settled(page);
 };
 
@@ -98,6 +99,8 @@ export interface LookedAt {
   /** By how many px the page is wider than the screen. */
   readonly overflowPx: number;
   readonly failedParts: number;
+  /** Tables and charts that cannot be taken along. */
+  readonly withoutDownload: readonly string[];
   /** Texts that were not filled in. */
   readonly unfilled: readonly string[];
   readonly foreignRequests: readonly string[];
@@ -105,7 +108,7 @@ export interface LookedAt {
 }
 
 /** A view without fault, on whatever screen. */
-export const FAULTLESS: LookedAt = { violations: [], overflowPx: 0, failedParts: 0, unfilled: [], foreignRequests: [], errors: [] };
+export const FAULTLESS: LookedAt = { violations: [], overflowPx: 0, failedParts: 0, withoutDownload: [], unfilled: [], foreignRequests: [], errors: [] };
 
 interface Look {
   readonly search: string;
@@ -113,7 +116,7 @@ interface Look {
   readonly inEnglishToo: boolean;
 }
 
-/** Goes to a view on an open page, lets axe look at it, and measures its width. */
+/** Goes to a view on an open page, lets axe look at it, measures its width, and looks for what cannot be taken along. */
 export const lookAt = async ({ page, errors, foreignRequests }: Visit, { search, inEnglishToo }: Look): Promise<LookedAt> => {
   errors.splice(0);
   await goTo(page, search);
@@ -126,5 +129,7 @@ export const lookAt = async ({ page, errors, foreignRequests }: Visit, { search,
     overflowPx = Math.max(overflowPx, await overflow(page));
     await inLanguage(page, 'fi');
   }
-  return { violations, overflowPx, failedParts, unfilled, foreignRequests, errors: [...errors] };
+  // Last, because it opens all folds.
+  const bare = await withoutDownload(page);
+  return { violations, overflowPx, failedParts, withoutDownload: bare, unfilled, foreignRequests, errors: [...errors] };
 };
