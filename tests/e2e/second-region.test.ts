@@ -15,16 +15,22 @@ const VIEWS = [
   'page=network&network=bodies&body=taho-1', 'page=network&network=sectors', 'page=data', 'page=sql',
 ];
 
+/** Those that work out most from projects and figures. */
+const EMPTY_VIEWS = [
+  'map=tiles', 'page=gaps', 'page=gaps&section=verdicts', 'page=gaps&section=holes', 'page=gaps&section=call', 'page=gaps&section=neighbours', 'page=gaps&section=time',
+  'page=municipality&municipality=K01', 'page=municipality&compare=K05.K17', 'page=time', 'page=projects', 'page=network&network=bodies', 'page=data',
+];
+
 /** Those with the most words about the region. */
 const WORDY_VIEWS = ['map=tiles', 'page=gaps&section=headquarters', `page=municipality&municipality=${WITHOUT_POPULATION}`, 'page=network&network=sectors', 'page=data'];
 
 /** Goes to a view as a link inside the page does: DuckDB goes on running. */
-const goTo = async (page: Page, query: string): Promise<void> => {
+const goTo = async (page: Page, query: string, data = SECOND): Promise<void> => {
   await page.evaluate(async (search) => {
     window.history.pushState(null, '', search);
     window.dispatchEvent(new PopStateEvent('popstate'));
     for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
-  }, `?${query}&${SECOND}`);
+  }, `?${query}&${data}`);
   await page.locator('main h1, main h2').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('.app-loading') === null);
 };
@@ -86,11 +92,26 @@ describe('another region', () => {
     await context.close();
   }, 240_000);
 
+  it('is shown on every page even where it has no project and no figure', async () => {
+    const { page, context, errors } = await visit(browser, { search: '?package=/test-packages/empty/', withEngine: true });
+    await page.locator('.app-package').waitFor({ timeout: 60_000 });
+    await expect.poll(() => page.locator('.map-list [role="option"]').count()).toBe(40);
+    for (const view of EMPTY_VIEWS) {
+      await goTo(page, view, 'package=/test-packages/empty/');
+      const read = await words(page);
+      expect([view, /\bNaN\b|undefined|\{\{|Infinity/.exec(read)?.[0] ?? null]).toEqual([view, null]);
+      expect([view, await page.locator('.app-failed, .view-failed').count()]).toEqual([view, 0]);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  }, 120_000);
+
   it('says what is wrong with a package that cannot be shown, and leads back', async () => {
     const cases = [
       ['/test-packages/without-population/', 'Taulu population puuttuu. Lisää se; siinä pitää olla ainakin sarakkeet code, year, population.'],
       ['/test-packages/without-year/', 'Tiedostosta population.csv puuttuu sarake year.'],
       ['/test-packages/without-file/', 'Tiedosto reach.csv puuttuu, vaikka datapackage.json nimeää sen.'],
+      ['/test-packages/not-json/', 'Tiedosto datapackage.json ei ole kelvollista JSONia.'],
       ['/test-packages/nowhere/', 'Kansiossa /test-packages/nowhere/ ei ole tiedostoa datapackage.json.'],
     ] as const;
     for (const [path, said] of cases) {

@@ -16,11 +16,16 @@ const DIST = process.env['KATVE_DIST'] ?? 'dist';
 /** Packages that only the journeys know: they lie beside the tests and are served with the app, as a host would. */
 const TEST_PACKAGES = '/test-packages/';
 
+/** Files of which the package `empty` has only the header: it is a region without projects and figures. */
+const EMPTIED = ['project.csv', 'reach.csv', 'population.csv', 'project_theme.csv', 'project_target_group.csv', 'participation.csv'];
+
 /** The second package as it is, and in each broken way that a journey asks for. */
 const BROKEN: Readonly<Record<string, (name: string, text: string) => string | null>> = {
   'second': (_, text) => text,
   'without-population': (name, text) => (name === 'datapackage.json' ? text.replace(/\s*\{[^{}]*"population"[^{}]*(\{[^{}]*\})?[^{}]*\},/, '') : text),
   'without-year': (name, text) => (name === 'population.csv' ? text.replace('code;year;', 'code;vuosi;') : text),
+  'not-json': (name, text) => (name === 'datapackage.json' ? text.slice(0, -5) : text),
+  'empty': (name, text) => (EMPTIED.includes(name) ? `${text.split('\n')[0] ?? ''}\n` : text),
   'without-file': (name, text) => (name === 'reach.csv' ? null : text),
 };
 

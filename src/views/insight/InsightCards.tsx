@@ -12,10 +12,11 @@ interface InsightCardsProps {
   readonly onSelect: (code: string) => void;
 }
 
-/** Two or three readings of the result: what it shows, how sure that is, what it cannot show. */
-export const InsightCards = ({ result, dataset, onSelect }: InsightCardsProps): ReactElement => {
+/** Up to three readings of the result: what it shows, how sure that is, what it cannot show. */
+export const InsightCards = ({ result, dataset, onSelect }: InsightCardsProps): ReactElement | null => {
   const text = useText();
   const cards = insightCards({ insights: insightsOf(result, dataset), result, dataset, text });
+  if (cards.length === 0) return null;
   return (
     <section className="insight" aria-label={text.t('insight.label')}>
       {cards.map((card) => {

@@ -111,9 +111,21 @@ const limitCard = (facts: Facts): InsightCard => {
   };
 };
 
-/** The reading of a result in two or three cards, every figure from the result itself. */
+/** Is there something to expect in every municipality compared, in some of them, or in none? Without a need nothing can be. */
+const expectable = ({ result }: Facts): 'every' | 'some' | 'none' => {
+  const rows = result.rows.filter(({ isInFrame }) => isInFrame);
+  const known = rows.filter(({ expected }) => numberOf(expected) !== undefined).length;
+  return known === 0 ? 'none' : known === rows.length ? 'every' : 'some';
+};
+
+/**
+ * The reading of a result in up to three cards, every figure from the result itself. Where nothing can be expected
+ * nothing is said of it, and that none is below is said only where each has something to expect.
+ */
 export const insightCards = (facts: Facts): readonly InsightCard[] => {
   const { result, text: { t } } = facts;
   if (result.selected.length === 0) return [{ tone: 'limit', title: t('insight.nothing.title'), sentences: [t('insight.nothing.body')], code: null }];
-  return [gapCard(facts), ownCard(facts), limitCard(facts)];
+  const known = expectable(facts);
+  const isTold = known === 'every' || (known === 'some' && find(facts.insights, 'largest_gap') !== undefined);
+  return [...(isTold ? [gapCard(facts)] : []), ...(known === 'none' ? [] : [ownCard(facts)]), limitCard(facts)].filter(({ sentences }) => sentences.length > 0);
 };

@@ -26,6 +26,17 @@ describe('the reading of the result', () => {
     expect(words).toContain('Not named once: Inari (expected 2.5).');
   });
 
+  it('says nothing of what was to be expected where no need is known, and not that none is below where one is not', () => {
+    const unknown = { ...dataset, needs: [] };
+    const result = createAnswerer(unknown)({ ...OPENING_SENTENCE, need: 'population' });
+    const told = insightCards({ insights: insightsOf(result, unknown), result, dataset: unknown, text });
+    expect(told.map(({ title }) => title)).toEqual([text.t('insight.limits.title')]);
+    expect(told.every(({ sentences }) => sentences.length > 0)).toBe(true);
+    const one = { ...dataset, needs: dataset.needs.filter(({ code }) => code === '047') };
+    const ofOne = createAnswerer(one)({ ...OPENING_SENTENCE, need: 'population' });
+    expect(insightCards({ insights: insightsOf(ofOne, one), result: ofOne, dataset: one, text }).map(({ title }) => title)).not.toContain(text.t('insight.gap.none.title'));
+  });
+
   it('says what the listed municipalities show, and that a part of a list bounds from below', () => {
     const words = cards();
     expect(words).toMatch(/Clearly above expectation: Keminmaa \(5, expected 0\.7\)/);

@@ -1,12 +1,12 @@
 import type { ReactElement, RefObject } from 'react';
-import { geoConicEqualArea } from 'd3-geo';
 import type { Contiguity } from '../../../analysis/neighbours.ts';
 import type { Dataset } from '../../../schema/dataset.ts';
 import type { MunicipalityCode } from '../../../schema/municipality.ts';
 import type { Text } from '../../../i18n/text.ts';
 import { useIsNarrow } from '../../shared/use-is-narrow.ts';
-import { DOT_RADIUS, labelPlaces, type NamedDot } from './label-places.ts';
+import { DOT_RADIUS, labelPlaces } from './label-places.ts';
 import { REACH_STATUSES, type ReachStatus } from './neighbour-words.ts';
+import { seatPlaces } from './seat-places.ts';
 
 interface NeighbourChartProps {
   readonly dataset: Dataset;
@@ -25,22 +25,11 @@ const KEY_ROW = 22;
 
 const DOT_CLASS: Readonly<Record<ReachStatus, string>> = { reached: 'chart-dot', bare: 'gaps-neighbours-bare', unsure: 'gaps-neighbours-unsure' };
 
-/** Seats on a picture of the given size. */
-const placeSeats = ({ municipalities }: Dataset, language: Text['language'], { width, height, edge }: typeof WIDE_SIZE): readonly NamedDot[] => {
-  const projection = geoConicEqualArea().parallels([66.5, 69]).rotate([-26, 0]).fitExtent([[edge, 36], [width - edge, height - 28]], {
-    type: 'MultiPoint', coordinates: municipalities.map(({ seat }) => [seat.longitude, seat.latitude]),
-  });
-  return municipalities.map(({ code, name, seat }) => {
-    const [x, y] = projection([seat.longitude, seat.latitude]) ?? [0, 0];
-    return { code, name: name[language], x, y };
-  });
-};
-
 /** Seats as dots, shared borders as lines: filled where a selected project reaches, empty where none does; the key stands below. */
 export const NeighbourChart = ({ dataset, contiguity, statuses, text, labelledBy, chart }: NeighbourChartProps): ReactElement => {
   const size = useIsNarrow() ? NARROW_SIZE : WIDE_SIZE;
   const { width, height } = size;
-  const dots = placeSeats(dataset, text.language, size);
+  const dots = seatPlaces(dataset.municipalities, text.language, size);
   const labels = labelPlaces(dots, width);
   const byCode = new Map(dots.map((dot) => [dot.code, dot]));
   const links = dots.flatMap((from) => (contiguity.get(from.code) ?? []).flatMap((code) => {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { CLIFF_MONTHS, SUCCESSION_BASES, type GapsView } from '../../../schema/gaps-view.ts';
+import type { LatestStart } from '../../../schema/succession-result.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { RadioChoice } from '../../shared/RadioChoice.tsx';
 import { AsOfInput } from './AsOfInput.tsx';
@@ -7,19 +8,22 @@ import { AsOfInput } from './AsOfInput.tsx';
 interface TimeControlsProps {
   readonly view: GapsView;
   readonly onView: (part: Partial<GapsView>) => void;
+  /** The latest start in the register; `null` when none is known. */
+  readonly latest: LatestStart | null;
 }
 
-/** Days at the turn of the register's last years. */
-const QUICK_DAYS = ['2021-01-01', '2022-01-01', '2023-01-01'] as const;
+/** The first days of the year of the register's latest start and of the two after it; none where no start is known. */
+const quickDays = (latest: LatestStart | null): readonly string[] =>
+  (latest === null ? [] : [0, 1, 2].map((years) => `${String(Number(latest.date.slice(0, 4)) + years).padStart(4, '0')}-01-01`));
 
 /** From which day ends are looked for, how far ahead, and what a successor must share. */
-export const TimeControls = ({ view, onView }: TimeControlsProps): ReactElement => {
+export const TimeControls = ({ view, onView, latest }: TimeControlsProps): ReactElement => {
   const { t, format } = useText();
   return (
     <div className="result-controls">
       <AsOfInput asOf={view.asOf} onAsOf={(asOf) => { onView({ asOf }); }} />
       <div className="result-choice-options" role="group" aria-label={t('gapsTime.quick')}>
-        {QUICK_DAYS.map((day) => (
+        {quickDays(latest).map((day) => (
           <button key={day} type="button" className="result-button" aria-pressed={view.asOf === day} onClick={() => { onView({ asOf: day }); }}>{format.date(day, 'day')}</button>
         ))}
       </div>

@@ -41,7 +41,7 @@ export const TimeSection = ({ analyst, result, view, selected, actions, onExport
         <p className="result-lead">{leadWords(ends, { asOf, months }, context).join(' ')}</p>
         {registerEnd !== null && <p className="result-note" role="note">{registerEnd}</p>}
       </div>
-      <TimeControls view={view} onView={actions.onView} />
+      <TimeControls view={view} onView={actions.onView} latest={latest} />
       {ends.length > 0 && (
         <ChartFrame name="ends" title={t('gapsTime.cliffs')} table={endTable} notes={[t('gapsTime.chartKey'), ...limits]} onExport={onExport}
           words={(
