@@ -47,6 +47,15 @@ describe('a workbook', () => {
     expect(parts['xl/sharedStrings.xml']).toContain('=1+1');
   });
 
+  it.each(['=1+1', '+358', '-x', '@SUM(A1)', '\tx', '\rx'])('computes no %j, neither in a cell nor in a heading, and keeps a negative number a number', async (text) => {
+    const { caption } = content();
+    const parts = await partsOf(content({ table: { columns: [{ label: text, kind: 'text' }, { label: 'Luku', kind: 'number' }], rows: [[text, -1.5]] }, notes: [text], caption: { ...caption, lines: [text] } }));
+    const sheets = [parts['xl/worksheets/sheet1.xml'] ?? '', parts['xl/worksheets/sheet2.xml'] ?? ''];
+    expect(sheets.join('')).not.toContain('<f');
+    for (const cell of [/<c r="A1"[^>]*>/, /<c r="A2"[^>]*>/]) expect(cell.exec(sheets[0] ?? '')?.[0]).toContain('t="s"');
+    expect(/<c r="B2"[^>]*>.*?<\/c>/.exec(sheets[0] ?? '')?.[0]).toMatch(/^<c r="B2"(?![^>]*t="s").*<v>-1\.5<\/v>/);
+  });
+
   it.each(['', 'Katve', '[]:*?/', 'a'.repeat(80)])('finds a name for the sheet of %j that a spreadsheet takes', async (title) => {
     const { caption } = content();
     const parts = await partsOf(content({ caption: { ...caption, title } }));
