@@ -43,7 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: /@uwdata[\\/]flechette/, sideEffects: false }] },
       // What the state is made of is in the first picture as a whole: one file instead of a dozen tiny ones.
-      output: { codeSplitting: { groups: [{ name: 'state', test: /src[\\/](schema[\\/](municipality|[a-z-]+-view|package-choice|cost-plan|sentence|dataset)|state[\\/](app-state|canonical|is-same))\.ts$/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'state', test: /src[\\/](schema[\\/](municipality|[a-z-]+-view|package-choice|cost-plan|sentence|dataset|quantity|region-words)|state[\\/](app-state|canonical|is-same|known-codes|page-transitions)|analysis[\\/](need|range))\.ts$/ }] } },
     },
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -8,12 +8,12 @@ import { rankingTable } from '../views/ranking/ranking-table.ts';
 import { ExportButtons } from '../views/shared/ExportButtons.tsx';
 import { sentenceTitle } from '../views/shared/sentence-text.ts';
 import { useText } from '../views/shared/text-context.tsx';
-import { YearStrip } from '../views/time/YearStrip.tsx';
 import { PanelSlot } from './PanelSlot.tsx';
 import type { RouteProps } from './route-props.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 
 const MapArea = lazy(() => import('./MapArea.tsx'));
+const YearStrip = lazy(async () => ({ default: (await import('../views/time/YearStrip.tsx')).YearStrip }));
 
 /** Widths at which app.css lays the panel over the page. */
 const PANEL_OVER_PAGE = '(max-width: 74.99rem)';
@@ -62,7 +62,9 @@ export const MapPage = ({ state, dataset, result, actions, view, scheme, texts }
         <PanelSlot state={state} dataset={dataset} result={result} actions={actions} texts={texts} />
       </div>
       <div className="map-page-time">
-        <ViewBoundary resetKey={result}><YearStrip result={result} onPeriod={actions.onPeriod} /></ViewBoundary>
+        <ViewBoundary resetKey={result}>
+          <Suspense fallback={<p className="app-loading" role="status">{text.t('app.loading')}</p>}><YearStrip result={result} onPeriod={actions.onPeriod} /></Suspense>
+        </ViewBoundary>
       </div>
     </div>
   );

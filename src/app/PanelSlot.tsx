@@ -1,6 +1,8 @@
 import { Suspense, lazy, type ReactElement } from 'react';
+import { loadPanelMessages } from '../i18n/page-messages.ts';
 import type { ProjectTexts } from '../schema/project-record.ts';
 import { useText } from '../views/shared/text-context.tsx';
+import { PageText } from './PageText.tsx';
 import type { RouteProps } from './route-props.ts';
 import { loadContentPart, usePart } from './use-part.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
@@ -20,12 +22,12 @@ export const PanelSlot = ({ state, dataset, result, actions, texts }: PanelSlotP
     <ViewBoundary resetKey={municipality}>
       <Suspense fallback={<p className="app-loading" role="status">{t('app.loading')}</p>}>
         {municipality !== null && (
-          <MunicipalityPanel result={result} dataset={dataset} code={municipality} detail={{ texts, sources: contents?.figureSources ?? null }}
+          <PageText load={loadPanelMessages}><MunicipalityPanel result={result} dataset={dataset} code={municipality} detail={{ texts, sources: contents?.figureSources ?? null }}
             onClose={() => actions.onSelect(null)} onOpenProject={actions.onOpenProject}
             onShowProjects={() => actions.onPage('projects')}
             onChooseTheme={(code) => actions.onToggleCode('themes', code)}
             onChooseTargetGroup={(code) => actions.onToggleCode('targetGroups', code)}
-            onChooseFund={(code) => actions.onToggleCode('funds', code)} />
+            onChooseFund={(code) => actions.onToggleCode('funds', code)} /></PageText>
         )}
       </Suspense>
     </ViewBoundary>

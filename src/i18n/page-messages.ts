@@ -27,6 +27,15 @@ export const loadGapsMessages: LoadMessages = async (language) => {
   }
 };
 
+/** The texts of the panel of a municipality. */
+export const loadPanelMessages: LoadMessages = async (language) => {
+  switch (language) {
+    case 'fi': return { municipality: (await import('./fi/municipality.ts')).municipality };
+    case 'sv': return { municipality: (await import('./sv/municipality.ts')).municipality };
+    case 'en': return { municipality: (await import('./en/municipality.ts')).municipality };
+  }
+};
+
 /** The texts of the pages on one and on several municipalities. */
 export const loadMunicipalityMessages: LoadMessages = async (language) => {
   switch (language) {

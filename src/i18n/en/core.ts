@@ -3,7 +3,6 @@ import { app } from './app.ts';
 import { engine } from './engine.ts';
 import { insight } from './insight.ts';
 import { map } from './map.ts';
-import { municipality } from './municipality.ts';
 import { quantity } from './quantity.ts';
 import { ranking } from './ranking.ts';
 import { sentence } from './sentence.ts';
@@ -11,4 +10,4 @@ import { shared } from './shared.ts';
 import { time } from './time.ts';
 
 /** What the map page says. */
-export const core: Messages = { app, engine, insight, map, municipality, quantity, ranking, sentence, shared, time };
+export const core: Messages = { app, engine, insight, map, quantity, ranking, sentence, shared, time };
