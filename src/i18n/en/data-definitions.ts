@@ -46,6 +46,7 @@ export const dataDefinitions = {
   need: {
     term: 'Need',
     body: 'What projects are set against: foreign-language speakers, inhabitants, land area, or the same share for each municipality. The year is normally {{year}}, the year of the documents’ own population figures.',
+    own: 'With data of your own you can also bring in a need of your own: any amount by municipality. What is expected is shared out only among the municipalities that have a figure.',
     speakers: 'A foreign-language speaker’s mother tongue is other than Finnish, Swedish or Sámi. Speakers of Sámi are therefore not foreign-language speakers.',
   },
   period: {

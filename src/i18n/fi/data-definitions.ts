@@ -45,6 +45,7 @@ export const dataDefinitions = {
   need: {
     term: 'Tarve',
     body: 'Se, mihin hankkeita verrataan: vieraskieliset, asukkaat, maa-ala tai sama osuus joka kunnalle. Vuosi on tavallisesti {{year}}, josta asiakirjojen omat väestöluvut ovat.',
+    own: 'Omaan aineistoon voi tuoda myös oman tarpeen: minkä tahansa määrän kunnittain. Odotus jaetaan vain niille kunnille, joista on luku.',
     speakers: 'Vieraskielisen äidinkieli on muu kuin suomi, ruotsi tai saame. Saamenkieliset eivät siis ole vieraskielisiä.',
   },
   period: {

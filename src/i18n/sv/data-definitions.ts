@@ -46,6 +46,7 @@ export const dataDefinitions = {
   need: {
     term: 'Behov',
     body: 'Det som projekten jämförs med: främmandespråkiga, invånare, landareal eller lika stor andel till varje kommun. Året är vanligen {{year}}, eftersom dokumentens egna befolkningstal gäller det året.',
+    own: 'I egna uppgifter kan du också importera ett eget behov: vilken mängd som helst per kommun. Det förväntade fördelas bara på de kommuner som har en siffra.',
     speakers: 'En främmandespråkig har ett annat modersmål än finska, svenska eller samiska. Samisktalande är alltså inte främmandespråkiga.',
   },
   period: {

@@ -70,6 +70,7 @@ const FrameAndNeed = ({ dataset }: Pick<DefinitionsSectionProps, 'dataset'>): Re
       </Definition>
       <Definition name="need" term={t('dataDefinitions.need.term')}>
         <p>{t('dataDefinitions.need.body', { year: String(OPENING_SENTENCE.needYear) })} {t('dataDefinitions.need.speakers')}</p>
+        <p>{t('dataDefinitions.need.own')}</p>
       </Definition>
     </>
   );

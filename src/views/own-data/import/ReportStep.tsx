@@ -37,7 +37,7 @@ export const ReportStep = ({ checked: { plan: checkedPlan, report }, plan, colum
       {ownNeeds.length > 0 && (
         <section className="own-block" aria-labelledby="own-needs">
           <h4 id="own-needs">{t('ownData.report.ownNeeds')}</h4>
-          <ul className="result-list">{ownNeeds.map(({ name, use }) => <li key={name} className={use === 'usable' ? undefined : 'own-fault'}>{t(`ownData.ownNeed.${use}`, { name })}</li>)}</ul>
+          <ul className="result-list">{ownNeeds.map(({ name, use }) => <li key={name}>{t(`ownData.ownNeed.${use}`, { name })}</li>)}</ul>
         </section>
       )}
       <RejectList report={report} reportKey={checkedPlan} plan={plan} columns={columns} client={client} onChange={onChange} onDownload={onDownload} />
