@@ -17,6 +17,9 @@ export const fitTable = (part: Element): (() => void) => {
   if (table === null || room === null || typeof ResizeObserver === 'undefined') return () => undefined;
   const observer = new ResizeObserver(() => { fit(table, room); });
   observer.observe(room);
+  const { fonts } = document as { readonly fonts?: FontFaceSet }; // not in every environment
+  // Letters of another face have other widths.
+  void fonts?.ready.then(() => { if (table.isConnected) fit(table, room); });
   return () => {
     observer.disconnect();
     table.style.removeProperty('zoom');

@@ -6,6 +6,8 @@ import type { SlideBox } from './slide-grid.ts';
 /** Colours of the series in their order: told apart without colour vision, and readable on white paper. */
 const SERIES = ['2F7F7B', '8FC4BF', '10272E', 'D98A4E', 'B9C4C2'] as const;
 const SMALL_PT = 9;
+/** Names of many rows: at this size every program shows each of them. */
+const ROW_PT = 8;
 const LARGE_PT = 11;
 /** More rows of bars than this have small letters. */
 const MANY_ROWS = 16;
@@ -38,7 +40,7 @@ const drawChart = (slide: PptxGenJS.Slide, { measure, labels, series, isStacked,
     ...box, lang, altText: title,
     barDir: isUpright ? 'col' : 'bar', barGrouping: isStacked ? 'stacked' : 'clustered', barGapWidthPct: 35, chartColors: [...SERIES.slice(0, series.length)],
     ...(isUpright ? {} : { catAxisOrientation: topDown }),
-    catAxisLabelColor: ink, catAxisLabelFontSize: letters, catAxisLabelFrequency: '1', catAxisMajorTickMark: 'none', catAxisLineShow: true,
+    catAxisLabelColor: ink, catAxisLabelFontSize: labels.length > MANY_ROWS ? ROW_PT : letters, catAxisLabelFrequency: '1', catAxisMajorTickMark: 'none', catAxisLineShow: true,
     valAxisHidden: hasFigures, valAxisLineShow: false, valAxisMajorTickMark: 'none', valAxisLabelColor: quiet, valAxisLabelFontSize: SMALL_PT, valAxisLabelFormatCode: formatOf(axisDigits(series, digits)), valAxisMinVal: 0, ...(most === undefined ? {} : { valAxisMaxVal: most }),
     valGridLine: hasFigures ? { style: 'none' } : { style: 'solid', size: 0.5, color: 'D8DFDD' },
     showValue: hasFigures, dataLabelColor: ink, dataLabelFontSize: letters, dataLabelFormatCode: formatOf(digits), ...(hasFigures ? { dataLabelPosition: 'outEnd' as const } : {}),

@@ -18,7 +18,7 @@ export const QUIET = colour(EXPORT_COLOURS.quiet);
 const LINK = '0D5F5B';
 const LINE = colour(EXPORT_COLOURS.line);
 /** Letters that fit a title of this size, points. */
-const TITLE_SIZES: readonly (readonly [letters: number, pt: number])[] = [[60, 28], [110, 24], [170, 20], [260, 16]];
+const TITLE_SIZES: readonly (readonly [letters: number, pt: number])[] = [[58, 28], [100, 22], [150, 18], [200, 15]];
 const SMALLEST_TITLE = 13;
 /** Letters of a subtitle that fit one line. */
 const ONE_LINE = 130;

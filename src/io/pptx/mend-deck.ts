@@ -6,6 +6,9 @@ const CHART = /^ppt\/charts\/chart\d+\.xml$/;
 const NOTES_RUN = /<a:p><a:r>(<a:rPr [^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRPr [^>]*\/>)<\/a:p>/;
 const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g;
 
+/** The writer puts two parts of an axis in an order that the format does not allow. */
+const AXIS_PARTS = /(<c:noMultiLvlLbl [^>]*\/>)\s*(<c:tickLblSkip [^>]*\/>)/g;
+
 /** Each line of the notes becomes a paragraph in the deck's language. */
 const mendNotes = (xml: string, locale: string): string => xml.replace(NOTES_RUN, (...found: readonly string[]) => {
   const [, look = '', text = '', end = ''] = found;
@@ -14,13 +17,13 @@ const mendNotes = (xml: string, locale: string): string => xml.replace(NOTES_RUN
 });
 
 /**
- * Puts right what the writer of the presentation leaves: notes in one run without paragraphs, and points of a
- * chart that have no value. Everything else stays as it is; the file is packed.
+ * Puts right what the writer of the presentation leaves: notes in one run without paragraphs, points of a
+ * chart that have no value, and parts of an axis in the wrong order. Everything else stays as it is; the file is packed.
  */
 export const mendDeck = (bytes: Uint8Array, locale: string): Uint8Array<ArrayBuffer> => {
   const mended = Object.entries(unzipSync(bytes)).map(([path, content]): [string, Uint8Array] => {
     if (NOTES.test(path)) return [path, strToU8(mendNotes(strFromU8(content), locale))];
-    if (CHART.test(path)) return [path, strToU8(strFromU8(content).replaceAll(EMPTY_POINT, ''))];
+    if (CHART.test(path)) return [path, strToU8(strFromU8(content).replaceAll(EMPTY_POINT, '').replaceAll(AXIS_PARTS, '$2$1'))];
     return [path, content];
   }).filter(([path]) => !path.endsWith('/'));
   const files: Zippable = Object.fromEntries(mended);

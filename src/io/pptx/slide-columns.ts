@@ -8,7 +8,7 @@ export const CELL_PAD = 0.06;
 /** The estimate is for Inter; the deck's face is narrower. */
 const FACE_WIDTH = 0.95;
 /** A column needs no more than this for its widest words, inches: longer words take several lines. */
-const MOST_WANTED = 3.6;
+const MOST_WANTED = 2.4;
 const LEAST = 0.3;
 /** So much may a line be too long by rounding, inches. */
 const ROUNDING = 0.01;

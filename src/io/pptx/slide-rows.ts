@@ -67,7 +67,7 @@ const bestLayout = (columns: readonly ColumnWords[], rows: readonly (readonly st
   const layouts = [false, true].flatMap((isHeadUpright) => FONTS_PT.map((fontPt) => layoutOf(columns, rows, { size, face: { fontPt, isHeadUpright } })));
   const whole = layouts.filter(({ isWhole }) => isWhole);
   return whole.find(({ count }) => count === rows.length)
-    ?? whole.filter(({ fontPt }) => fontPt === SMALLEST_PT)[0]
+    ?? whole.filter(({ fontPt }) => fontPt === SMALLEST_PT).reduce<Layout | undefined>((best, layout) => (best !== undefined && best.count >= layout.count ? best : layout), undefined)
     ?? layouts.find(({ fontPt, isHeadUpright }) => fontPt === SMALLEST_PT && isHeadUpright)
     ?? layoutOf(columns, rows, { size, face: { fontPt: SMALLEST_PT, isHeadUpright: false } });
 };

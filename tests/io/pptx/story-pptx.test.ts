@@ -94,7 +94,8 @@ describe('a presentation', () => {
 
   it('has a chart of its own with the figures, a name for every bar, and no point for a missing one', () => {
     expect(seriesOf(1)).toEqual([{ values: [['0', '4.5'], ['1', '0']], labels: ['Ranua\u00A0≥', 'Simo', 'Savukoski'] }]);
-    expect(files['ppt/charts/chart1.xml']).toContain('<c:tickLblSkip val="1"/>');
+    // The format asks for this order; a program that is strict with it would call the file broken.
+    expect(files['ppt/charts/chart1.xml']).toMatch(/<c:tickLblSkip val="1"\/><c:noMultiLvlLbl /);
     expect(Object.keys(bytes).filter((path) => path.endsWith('.xlsx'))).toHaveLength(4);
   });
 
