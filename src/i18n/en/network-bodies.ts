@@ -64,6 +64,7 @@ export const networkBodies = {
   years: {
     title: 'Projects running each year',
     year: 'Year',
+    key: 'Solid bar: as lead. Hatched bar: as partner.',
     note: 'A project counts in every year in which it runs for at least a part of the year.',
     undated_one: 'Besides, {{shown}} project without a stated time.',
     undated_other: 'Besides, {{shown}} projects without a stated time.',

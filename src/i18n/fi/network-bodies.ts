@@ -63,6 +63,7 @@ export const networkBodies = {
   years: {
     title: 'Hankkeita käynnissä vuosittain',
     year: 'Vuosi',
+    key: 'Täysi palkki: vetäjänä. Vinoviivoitettu palkki: kumppanina.',
     note: 'Hanke lasketaan jokaiseen vuoteen, jona se on käynnissä ainakin osan vuodesta.',
     undated_one: 'Lisäksi {{shown}} hanke, jonka aikaa ei ole ilmoitettu.',
     undated_other: 'Lisäksi {{shown}} hanketta, joiden aikaa ei ole ilmoitettu.',

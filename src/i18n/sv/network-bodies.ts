@@ -64,6 +64,7 @@ export const networkBodies = {
   years: {
     title: 'Pågående projekt per år',
     year: 'År',
+    key: 'Fylld stapel: som ledare. Snedstreckad stapel: som partner.',
     note: 'Ett projekt räknas varje år då det pågår åtminstone en del av året.',
     undated_one: 'Dessutom {{shown}} projekt utan angiven tid.',
     undated_other: 'Dessutom {{shown}} projekt utan angiven tid.',

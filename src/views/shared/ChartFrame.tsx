@@ -12,6 +12,8 @@ interface ChartFrameProps {
   /** The chart's figures: its text equivalent, and its CSV. */
   readonly table: ExportTable;
   readonly notes?: readonly string[];
+  /** What lines and marks mean, where the words beside the chart say it: a file has it as its first note. */
+  readonly legend?: string;
   /** Ids of the sources, where the result does not answer the sentence. */
   readonly sourceIds?: readonly string[] | undefined;
   /** What gives the rows that the result is made from, where it does not answer the sentence. */
@@ -26,7 +28,7 @@ interface ChartFrameProps {
 }
 
 /** A chart with its words, its figures as a table behind a fold, and its export. */
-export const ChartFrame = ({ name, title, table, notes = [], sourceIds, sql, bars, onExport, words, children }: ChartFrameProps): ReactElement => {
+export const ChartFrame = ({ name, title, table, notes = [], legend, sourceIds, sql, bars, onExport, words, children }: ChartFrameProps): ReactElement => {
   const { t } = useText();
   const id = useId();
   const ref = useRef<SVGSVGElement>(null);
@@ -36,7 +38,7 @@ export const ChartFrame = ({ name, title, table, notes = [], sourceIds, sql, bar
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} sql={sql} table={() => table} chart={ref} bars={bars} onExport={onExport} />
+        <ExportButtons name={name} title={title} notes={legend === undefined ? notes : [legend, ...notes]} sourceIds={sourceIds} sql={sql} table={() => table} chart={ref} bars={bars} onExport={onExport} />
       </div>
       <div className="result-words">{words}</div>
       <div className="result-chart">{children({ ref, labelledBy: id })}</div>

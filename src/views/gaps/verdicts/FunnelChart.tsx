@@ -23,7 +23,7 @@ interface FunnelChartProps {
 const WIDE_WIDTH = 760;
 const NARROW_WIDTH = 360;
 const HEIGHT = 380;
-const MARGIN = { top: 16, right: 90, bottom: 44, left: 40 };
+const MARGIN = { top: 30, right: 90, bottom: 44, left: 40 };
 const STEPS = 80;
 
 /** Limits need some expectation; below this the funnel is wider than any plot. */
@@ -68,6 +68,7 @@ export const FunnelChart = ({ points, dispersion, labelledBy, chart }: FunnelCha
   });
   return (
     <svg ref={chart} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} role="img" aria-labelledby={labelledBy}>
+      <text className="chart-text" x={0} y={14}>{t('gapsVerdicts.columns.ratio')}</text>
       {y.ticks(5).map((tick) => (
         <g key={tick}>
           <line className="chart-grid" x1={MARGIN.left} x2={width - MARGIN.right} y1={y(tick)} y2={y(tick)} />

@@ -46,6 +46,7 @@ export const VerdictsSection = (props: GapsSectionProps): ReactElement => {
       </div>
     );
   }
+  const lorenzWords = t('gapsVerdicts.lorenz.words', { hoover: format.decimal(numberOf(result.hoover) ?? 0, 2), gini: format.decimal(numberOf(gini) ?? 0, 2) });
   return (
     <div className="result-part">
       <h2>{t('gaps.sections.verdicts')}</h2>
@@ -56,7 +57,7 @@ export const VerdictsSection = (props: GapsSectionProps): ReactElement => {
           {VERDICT_ORDERS.map((each) => <option key={each} value={each}>{t(`gapsVerdicts.order.${each}`)}</option>)}
         </select>
       </label>
-      <ChartFrame name="interval-plot" title={t('gapsVerdicts.interval.title')} table={intervalTable(ordered, text)} notes={bounds} onExport={onExport}
+      <ChartFrame name="interval-plot" title={t('gapsVerdicts.interval.title')} table={intervalTable(ordered, text)} notes={bounds} legend={t('gapsVerdicts.interval.words')} onExport={onExport}
         words={<p>{t('gapsVerdicts.interval.words')}{!isProjects && ` ${t('gapsVerdicts.interval.noInterval')}`}</p>}>
         {({ ref, labelledBy }) => <IntervalChart rows={ordered} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
@@ -66,14 +67,14 @@ export const VerdictsSection = (props: GapsSectionProps): ReactElement => {
           rows: ordered.map(({ row, name, verdict }) => [name, t(`gapsVerdicts.verdict.${verdict}`), verdictSentence(row, { text, result, names })]),
         }} />
       {isProjects && (
-        <ChartFrame name="funnel-plot" title={t('gapsVerdicts.funnel.title')} onExport={onExport} words={<p>{t('gapsVerdicts.funnel.words')}</p>} notes={bounds}
+        <ChartFrame name="funnel-plot" title={t('gapsVerdicts.funnel.title')} onExport={onExport} words={<p>{t('gapsVerdicts.funnel.words')}</p>} notes={bounds} legend={t('gapsVerdicts.funnel.words')}
           table={funnelTable(points.map((point) => ({ ...point, limits: funnelLimits(point.expected, dispersion) })), text)}>
           {({ ref, labelledBy }) => <FunnelChart points={points} dispersion={dispersion} labelledBy={labelledBy} chart={ref} />}
         </ChartFrame>
       )}
       {gini.kind === 'value' && (
-        <ChartFrame name="lorenz-curve" title={t('gapsVerdicts.lorenz.title')} table={lorenzTable(curve, names, text)} onExport={onExport} 
-          words={<p>{spreadSentence(result, text)} {t('gapsVerdicts.lorenz.words', { hoover: format.decimal(numberOf(result.hoover) ?? 0, 2), gini: format.decimal(gini.value, 2) })}</p>}>
+        <ChartFrame name="lorenz-curve" title={t('gapsVerdicts.lorenz.title')} table={lorenzTable(curve, names, text)} legend={lorenzWords} onExport={onExport}
+          words={<p>{spreadSentence(result, text)} {lorenzWords}</p>}>
           {({ ref, labelledBy }) => <LorenzChart points={curve} labelledBy={labelledBy} chart={ref} />}
         </ChartFrame>
       )}

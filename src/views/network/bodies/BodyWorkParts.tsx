@@ -43,7 +43,7 @@ export const BodyWorkParts = ({ work, works, records, selected, naming, selectio
   };
   return (
     <>
-      <ChartFrame name="body-years" title={t('networkBodies.years.title')} table={yearTable} sourceIds={['doc-register']} sql={[rowsOfProjects('project_running_year', 'project_id', 'year')]} bars={{ columns: [1, 2], isStacked: true, isUpright: true }} onExport={onExport}
+      <ChartFrame name="body-years" legend={t('networkBodies.years.key')} title={t('networkBodies.years.title')} table={yearTable} sourceIds={['doc-register']} sql={[rowsOfProjects('project_running_year', 'project_id', 'year')]} bars={{ columns: [1, 2], isStacked: true, isUpright: true }} onExport={onExport}
         notes={[t('networkBodies.years.note'), ...(undated === 0 ? [] : [t('networkBodies.years.undated', { count: undated, shown: format.integer(undated) })])]}
         words={(
           <ul className="network-key" aria-label={t('network.members.key')}>

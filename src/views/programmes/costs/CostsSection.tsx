@@ -37,6 +37,7 @@ const Results = ({ words, split, documents, sources, figureSources, onExport }: 
   const sourceIds = used.map(({ id }) => id);
   const sql = [populationRows(plan.codes, [plan.figuresYear])];
   const table = splitTable(words, split);
+  const chartWords = [t('programmesCosts.chartWords'), ...(compared === null ? [] : [t('programmesCosts.chartDocument')])].join(' ');
   const notes = [t('programmesCosts.rule'), t('programmesCosts.speakersNote', { year: plan.figuresYear }), ...(used.length === 0 ? [] : [t('programmesCosts.sources', { sources: format.list(used.map(({ title, publisher }) => [title[language], publisher].filter((part) => part !== null).join(', '))) })])];
   const others = otherPayersWords(words, split);
   return (
@@ -44,7 +45,7 @@ const Results = ({ words, split, documents, sources, figureSources, onExport }: 
       <p className="result-lead" aria-live="polite">{leadWords(words, split)} {others}</p>
       <ResultTable name="cost-sharing" title={t('programmesCosts.resultTitle')} table={table} notes={notes} sourceIds={sourceIds} sql={sql} onExport={onExport} />
       <ChartFrame name="cost-sharing-chart" title={t('programmesCosts.chartTitle')} table={table} sourceIds={sourceIds} sql={sql} onExport={onExport}
-        words={<p>{t('programmesCosts.chartWords')} {compared !== null && t('programmesCosts.chartDocument')}</p>}>
+        legend={chartWords} words={<p>{chartWords}</p>}>
         {({ ref, labelledBy }) => <CostChart parts={[...parts].sort((a, b) => b.totalCents - a.totalCents)} names={names} printed={printed} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
       <ResultTable name="cost-sharing-payers" title={t('programmesCosts.payersTitle')} table={payerTable(words, split)} sourceIds={sourceIds} sql={sql} onExport={onExport} />

@@ -179,7 +179,7 @@ describe('taking it along', () => {
     await takeAlong('SVG', { title: INTERVAL });
     await takeAlong('CSV', { title: WORDS });
     const [chart, table] = requests;
-    expect(chart).toMatchObject({ kind: 'chartSvg', name: 'interval-plot', notes: [expect.stringContaining('Open dot')] });
+    expect(chart).toMatchObject({ kind: 'chartSvg', name: 'interval-plot', notes: [expect.stringContaining('dashed line is the expected'), expect.stringContaining('Open dot')] });
     expect(chart?.kind === 'chartSvg' ? chart.chart.tagName : '').toBe('svg');
     expect(table).toMatchObject({ kind: 'csv', name: 'verdicts' });
     expect(table?.kind === 'csv' ? table.table.rows : []).toHaveLength(21);
