@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvText } from '../../src/engine/csv-text.ts';
 import { loadPackage } from '../../src/engine/load-package.ts';
@@ -10,6 +10,7 @@ import { nodeSqlTexts } from '../../src/engine/node-sql.ts';
 import { FAULTY_REGISTER, faultyRegister } from '../fixtures/faulty-register.ts';
 import { axeViolations } from './axe.ts';
 import { launchBrowser, visit } from './browser.ts';
+import { takeAlong } from './take-along.ts';
 
 let browser: Browser;
 beforeAll(async () => { browser = await launchBrowser(); });
@@ -42,8 +43,24 @@ const countedIn = async (archive: Uint8Array, sql: string): Promise<readonly Rec
   return Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 };
 
+/** The words of a part of a presentation, a paragraph each. */
+const wordsOf = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([paragraph]) => [...paragraph.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words ?? '').join(''));
+
+/** The slide of the map: its title, the numbers of projects in its table by municipality, its notes, and whether the map is a vector and the bars are a chart of the program's own. */
+const slideOfMap = async (page: Page) => {
+  const download = await takeAlong('dia (PPTX)', { page, within: page.locator('.map-page-export') });
+  const parts = unzipSync(readFileSync(await download.path()));
+  const part = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const rows = [...part('ppt/slides/slide2.xml').matchAll(/<a:tr .*?<\/a:tr>/gs)].map(([row]) => wordsOf(row));
+  return {
+    words: wordsOf(part('ppt/slides/slide1.xml')), rows, notes: wordsOf(part('ppt/notesSlides/notesSlide1.xml')),
+    isVector: part('ppt/slides/slide1.xml').includes('asvg:svgBlip'), hasChart: Object.keys(parts).some((path) => path.startsWith('ppt/charts/chart')),
+  };
+};
+
 describe('own data', () => {
-  it('turns an XLSX register with ten kinds of faults into a map, whose figures are those of SQL over the rows loaded', async () => {
+  it('turns an XLSX register with ten kinds of faults into a map and the map into a slide, whose figures are those of SQL over the rows loaded', async () => {
     const { page, context, errors, foreignRequests } = await visit(browser, { search: '?page=own' });
     await page.locator('.own-drop').waitFor();
     await bring(page, 'rekisteri.xlsx', await faultyRegister());
@@ -87,6 +104,15 @@ describe('own data', () => {
     await page.locator('.ranking-row').first().waitFor({ timeout: 90_000 });
     const shown = await ranking(page);
     expect(await page.locator('main').textContent()).toContain('Oma rekisteri');
+
+    // The map as a slide: the sentence is the title, the figures and the source are those of the own register.
+    const slide = await slideOfMap(page);
+    expect(slide.words[0]).toMatch(/^Hankkeet, kohderyhmänä .* mukana kaikki 21 kuntaa/);
+    expect(slide.rows[0]?.slice(0, 4)).toEqual(['Kunta', 'Kuntakoodi', 'Luettelo', 'Hankkeita']);
+    const onSlide = Object.fromEntries(slide.rows.slice(1).map(([, code = '', , count]) => [code, Number(count)]));
+    expect(Object.fromEntries(Object.entries(onSlide).filter(([, count]) => count > 0))).toEqual(shown);
+    for (const told of [/^Lähde: rekisteri\.xlsx/, /^Jakosääntö: /, /^Aineisto: Oma rekisteri, .*Käyttölupa: ei mainittu\.$/]) expect(slide.notes).toContainEqual(expect.stringMatching(told));
+    expect([slide.isVector, slide.hasChart]).toEqual([true, true]);
 
     await context.route('**/*.wasm', () => undefined);
 
