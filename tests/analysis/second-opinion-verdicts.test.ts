@@ -137,7 +137,7 @@ describe('a second opinion on rules and steps', () => {
   it('ranks the same under every rule', () => {
     const check = (asked: slow.Asked, analyst: Analyst): void => {
       const { rules, rows } = sensitivity(analyst, asked.question);
-      const wanted = rulesOf(asked.question.locationBasis).filter(({ allocation }) => asked.question.counted === 'projects' || allocation === 'full');
+      const wanted = rulesOf(asked.question).filter(({ allocation }) => asked.question.counted === 'projects' || allocation === 'full');
       expect(rules).toEqual(wanted);
       wanted.forEach((rule, column) => {
         const places = slow.picture({ ...asked, question: { ...asked.question, ...rule } });

@@ -21,9 +21,10 @@ describe('every query', () => {
     expect(/order by [^()]+;\s*$/.test(text)).toBe(!isOneRow);
   });
 
-  it.each(queries)('%s answers with plain types only', async (_, text) => {
+  it.each(queries)('%s answers with plain types only', async (name, text) => {
     const { columns, rowCount } = await engine.query(text);
-    expect(rowCount).toBeGreaterThan(0);
+    if (name === 'own_needs') expect(rowCount).toBe(0); // the package has none: its other indicators are no needs
+    else expect(rowCount).toBeGreaterThan(0);
     expect(columns.filter(({ kind }) => !['text', 'integer', 'number', 'boolean'].includes(kind))).toEqual([]);
   });
 

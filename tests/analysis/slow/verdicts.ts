@@ -1,3 +1,4 @@
+import type { Need, Sentence } from '../../../src/schema/sentence.ts';
 import { poissonCdf, total } from './numerics.ts';
 import {
   exactly, expectedOf, gapOf, ratioIntervalOf, ratioOf,
@@ -137,6 +138,6 @@ export const afterOneProject = (places: readonly PicturePlace[], at: number, dir
 };
 
 /** The rules that the sensitivity table runs through. */
-export const rulesOf = (locationBasis: string): readonly { readonly allocation: 'full' | 'equal' | 'population'; readonly need: 'foreign_language_speakers' | 'population' | 'land_area' | 'equal' }[] =>
+export const rulesOf = ({ locationBasis, need: asked }: Pick<Sentence, 'locationBasis' | 'need'>): readonly { readonly allocation: 'full' | 'equal' | 'population'; readonly need: Need }[] =>
   (locationBasis === 'lead_seat' ? (['full'] as const) : (['full', 'equal', 'population'] as const)).flatMap((allocation) =>
-    (['foreign_language_speakers', 'population', 'land_area', 'equal'] as const).map((need) => ({ allocation, need })));
+    [...new Set<Need>(['foreign_language_speakers', 'population', 'land_area', 'equal', asked])].map((need) => ({ allocation, need })));
