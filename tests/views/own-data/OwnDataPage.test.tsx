@@ -50,7 +50,7 @@ afterEach(cleanup);
 
 describe('work of which nothing is heard', () => {
   it('is said to be silent, and says what to do when it is stopped', async () => {
-    let tell = (_isSilent: boolean): void => undefined;
+    let tell: (isSilent: boolean) => void = () => undefined;
     const client = fakeImportClient({ read: () => new Promise(() => undefined), onSilence: (listener) => { tell = listener; return () => undefined; } });
     const { user } = show({ client });
     await paste(user);
