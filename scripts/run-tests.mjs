@@ -1,7 +1,7 @@
 /**
  * Runs every check and closes with one line, "N passed, N failed".
  * A step counts as one check, a test run with all its tests. The linter, which keeps one processor busy
- * for long, runs beside the other short steps; what it says is printed when it is through.
+ * for long, runs beside the other steps up to the journeys; what it says is printed when it is through.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -56,8 +56,8 @@ await check('Types', 'types');
 await check('Data package', 'data');
 const isBuilt = await check('Build', 'build:app');
 await check('Notebooks', 'notebooks');
-await linted;
 await test('Unit, data, SQL and component tests', 'unit');
+await linted;
 if (isBuilt) {
   try {
     console.log(`\nBrowser: ${findBrowser()}`);
