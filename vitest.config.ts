@@ -11,13 +11,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/setup-page.ts'],
+          setupFiles: ['tests/setup.ts'],
           environment: 'node',
           // One set of modules for all files of a worker: loading them anew for each took half of the time.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -37,15 +37,18 @@ const DATE_OPTIONS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> 
   year: { year: 'numeric', timeZone: 'UTC' },
 };
 
+/** What rounds to nothing has no sign: never "−0,0". */
+const UNSIGNED_ZERO = { signDisplay: 'negative' } as const;
+
 /** The formats of `language`, all by `Intl`. */
 export const createFormat = (language: Language): Format => {
   const locale = LOCALES[language];
   const decimals = (digits: number): Intl.NumberFormat =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    new Intl.NumberFormat(locale, { ...UNSIGNED_ZERO, minimumFractionDigits: digits, maximumFractionDigits: digits });
   const byDigits = [decimals(0), decimals(1), decimals(2), decimals(3)];
   const decimal = (value: number, digits = 1): string => (byDigits[digits] ?? decimals(digits)).format(value);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const percentage = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { ...UNSIGNED_ZERO, style: 'percent', maximumFractionDigits: 0 });
+  const percentage = new Intl.NumberFormat(locale, { ...UNSIGNED_ZERO, style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });

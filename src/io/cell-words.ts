@@ -10,9 +10,10 @@ const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', 
 
 /** Writes the cells of a column as they are read: numbers in the language's format, rounded to the column's decimals. */
 export const cellWriter = ({ digits }: ExportColumn, language: Language): ((cell: ExportCell | undefined) => string) => {
-  const format = new Intl.NumberFormat(LOCALES[language], digits === undefined
-    ? { maximumFractionDigits: MOST_DIGITS }
-    : { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    // What rounds to nothing has no sign: never "−0,00".
+    signDisplay: 'negative', minimumFractionDigits: digits ?? 0, maximumFractionDigits: digits ?? MOST_DIGITS,
+  });
   return (cell) => {
     if (cell === null || cell === undefined) return NO_FIGURE;
     if (typeof cell === 'string') return cell;

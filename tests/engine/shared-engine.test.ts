@@ -4,6 +4,7 @@ import type { RunState } from '../../src/engine/engine.ts';
 import { EngineError } from '../../src/engine/engine-error.ts';
 import { bootNode } from '../../src/engine/node-engine.ts';
 import { SharedEngine, type Boot } from '../../src/engine/shared-engine.ts';
+import { eventually } from '../fixtures/eventually.ts';
 
 const noLoad = (): Promise<void> => Promise.resolve();
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
@@ -19,19 +20,25 @@ const emptied = async (): Promise<Duckdb> => {
 };
 const realBoot: Boot = () => emptied();
 
-/** DuckDB that answers `select` only when told to. */
-const heldDuckdb = async (): Promise<{ duckdb: Duckdb; break: (error: Error) => void; cancelled: () => number }> => {
+/** DuckDB that never answers `select`; `held` once it has been asked. */
+const heldDuckdb = async (): Promise<{ duckdb: Duckdb; held: Promise<void>; break: (error: Error) => void; cancelled: () => number }> => {
   const real = await emptied();
   let lose: (error: Error) => void = () => undefined;
   const lost = new Promise<never>((_, reject) => { lose = reject; });
   lost.catch(() => undefined);
   const cancel = vi.fn(() => true);
+  let tellHeld: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => { tellHeld = resolve; });
   const calls = Object.assign(Object.create(real.calls) as Duckdb['calls'], {
-    startPendingQuery: (connection: number, sql: string, stream: boolean) => (sql.startsWith('select') ? null : real.calls.startPendingQuery(connection, sql, stream)),
+    startPendingQuery: (connection: number, sql: string, stream: boolean) => {
+      if (!sql.startsWith('select')) return real.calls.startPendingQuery(connection, sql, stream);
+      tellHeld();
+      return null;
+    },
     pollPendingQuery: () => new Promise<null>((resolve) => { setTimeout(() => { resolve(null); }, 1); }),
     cancelPendingQuery: cancel,
   });
-  return { duckdb: { calls, connect: real.connect, lost, close: () => undefined }, break: lose, cancelled: () => cancel.mock.calls.length };
+  return { duckdb: { calls, connect: real.connect, lost, close: () => undefined }, held, break: lose, cancelled: () => cancel.mock.calls.length };
 };
 
 const stepsOf = (engine: SharedEngine): readonly RunState[] => {
@@ -75,14 +82,20 @@ describe('start', () => {
   });
 
   it('does not fail while something moves', async () => {
-    const engine = engineOn(async (report, signal) => {
-      for (let step = 0; step < 6; step += 1) {
-        await new Promise((resolve) => { setTimeout(resolve, 15); });
-        report('engine', step / 6);
-      }
-      return realBoot(report, signal);
-    }, { silenceLimitMs: 60 });
-    await expect(engine.start()).resolves.toBeUndefined();
+    const duckdb = await emptied();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const engine = engineOn(async (report) => {
+        for (let step = 0; step < 6; step += 1) {
+          await vi.advanceTimersByTimeAsync(15_000);
+          report('engine', step / 6);
+        }
+        return duckdb;
+      }, { silenceLimitMs: 20_000 });
+      await expect(engine.start()).resolves.toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([
@@ -137,9 +150,10 @@ describe('query', () => {
     const slow = engineOn(() => Promise.resolve(held.duckdb));
     const controller = new AbortController();
     const answer = slow.query('select 1', [], { signal: controller.signal });
-    setTimeout(() => { controller.abort(); }, 20);
+    await held.held;
+    controller.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
-    await vi.waitFor(() => { expect(held.cancelled()).toBe(1); });
+    await eventually(() => { expect(held.cancelled()).toBe(1); });
     expect(slow.state).toEqual({ kind: 'ready' });
   });
 
@@ -156,7 +170,8 @@ describe('query', () => {
     const fragile = engineOn(boot);
     await fragile.start();
     const answer = fragile.query('select 1');
-    setTimeout(() => { held.break(new Error('Out of memory')); }, 10);
+    await held.held;
+    held.break(new Error('Out of memory'));
     await expect(answer).rejects.toMatchObject({ kind: 'no_memory' });
     expect(fragile.state).toMatchObject({ kind: 'failed', reason: 'no_memory' });
     await fragile.start();

@@ -11,6 +11,7 @@ import {
 } from '../../src/io/own-data-store.ts';
 import type { ImportPlan } from '../../src/schema/import-plan.ts';
 import { OWN_DATA_VERSION } from '../../src/schema/own-data.ts';
+import { eventually } from '../fixtures/eventually.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const FILES = new Map([['project.csv', bytes('id\na\n')], ['datapackage.json', bytes('{}')]]);
@@ -128,11 +129,11 @@ describe('the store of own data', () => {
   it('tells what is kept, and of every change', async () => {
     const lists: KeptList[] = [];
     const end = watchOwnData((list) => { lists.push(list); }, (fault) => { throw fault; });
-    await vi.waitFor(() => { expect(lists.at(-1)).toEqual({ entries: [], plans: [] }); });
+    await eventually(() => { expect(lists.at(-1)).toEqual({ entries: [], plans: [] }); });
     const first = await save('A');
-    await vi.waitFor(() => { expect(lists.at(-1)?.entries.map(({ name }) => name)).toEqual(['A']); });
+    await eventually(() => { expect(lists.at(-1)?.entries.map(({ name }) => name)).toEqual(['A']); });
     await deleteOwnData(first.id);
-    await vi.waitFor(() => { expect(lists.at(-1)?.entries).toEqual([]); });
+    await eventually(() => { expect(lists.at(-1)?.entries).toEqual([]); });
     end();
   });
 

@@ -55,7 +55,7 @@ describe('the SQL behind a sentence', () => {
     await fc.assert(fc.asyncProperty(sentences, async (sentence) => {
       expect(await fromSql(sentence)).toEqual(fromApp(sentence));
     }), { numRuns: 50, seed: 20261128 });
-  }, 60_000);
+  });
 
   it('gives the figures of a sentence that sets coverage against a need of the user’s own, where figures are missing or 0 too', async () => {
     const jobseekers: Sentence = { ...OPENING_SENTENCE, targetGroups: [], need: 'own-tyottomat-tyonhakijat', needYear: 2024, measure: 'coverage_ratio' };
@@ -67,7 +67,7 @@ describe('the SQL behind a sentence', () => {
     await fc.assert(fc.asyncProperty(own, async ({ sentence, ...need }) => {
       expect(await fromSql({ ...sentence, ...need }, ownEngine)).toEqual(fromApp({ ...sentence, ...need }, ownAnalyst));
     }), { numRuns: 25, seed: 20261129 });
-  }, 60_000);
+  });
 
   it('finds words with and without accents, and takes no word for a part of the statement', async () => {
     for (const text of ['äijälä', 'AIJALA', "'; drop table project; --", "x' or '1'='1", '$counted', '-- ']) {

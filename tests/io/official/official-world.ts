@@ -31,7 +31,7 @@ export const publishedServices = (): OfficialServices => parseServices(JSON.pars
 export const servicesAt = (origin: string, limits: Partial<Pick<OfficialServices, 'maxCells' | 'timeoutMs'>> = {}): OfficialServices => {
   const services = publishedServices();
   const moved = (address: string): string => `${origin}${new URL(address).pathname}`;
-  return { ...services, pauseMs: 0, timeoutMs: 2000, ...limits, tables: services.tables.map((table) => ({ ...table, address: moved(table.address) })), areas: { ...services.areas, address: moved(services.areas.address) } };
+  return { ...services, pauseMs: 0, timeoutMs: 30_000, ...limits, tables: services.tables.map((table) => ({ ...table, address: moved(table.address) })), areas: { ...services.areas, address: moved(services.areas.address) } };
 };
 
 export interface TestWorld extends OfficialWorld {

@@ -3,6 +3,7 @@ import { faultOf } from '../../../src/io/official/official-error.ts';
 import type { OfficialWorld } from '../../../src/io/official/polite-fetch.ts';
 import { plannedRequests, refreshOfficial } from '../../../src/io/official/refresh.ts';
 import type { OfficialFault, OfficialServices, OfficialWish } from '../../../src/schema/official.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 import { StatisticsServer, type ServerMood } from '../../fixtures/statistics-server.ts';
 import { AREAS, FIGURES, KNOWN, publishedServices, servicesAt, testWorld, WISH } from './official-world.ts';
 
@@ -123,7 +124,8 @@ describe('refreshOfficial', () => {
     server.mood = 'slow';
     const controller = new AbortController();
     const running = refreshOfficial({ services: servicesAt(origin), wish: WISH, known: KNOWN }, testWorld(), { signal: controller.signal }).then(() => null, faultOf);
-    setTimeout(() => { controller.abort(); }, 50);
+    await eventually(() => { expect(server.seen).toHaveLength(1); });
+    controller.abort();
     expect((await running)?.kind).toBe('cancelled');
     expect(server.seen).toHaveLength(1);
   });

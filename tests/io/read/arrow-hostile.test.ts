@@ -26,13 +26,10 @@ const table = (): Table => tableFromArrays({
 
 const FILES = PACKINGS.flatMap((packing) => (['file', 'stream'] as const).map((format) => ({ name: `${format} ${packing}`, bytes: arrowBytes(table(), format, packing) })));
 const LIMITS = { unpackedBytes: 20_000_000, cells: 1_000_000 };
-/** Far longer than any of these small files takes, far shorter than what would count as hanging. */
-const LONGEST_MS = 2_000;
 
-const readWithin = async (bytes: Uint8Array): Promise<ReadOutcome> => {
-  const start = performance.now();
+/** Reads to an end: rows as wide as the columns or a fault that has a name. */
+const readToTheEnd = async (bytes: Uint8Array): Promise<ReadOutcome> => {
   const outcome = await readSource({ name: 'x', bytes }, { limits: LIMITS });
-  expect(performance.now() - start).toBeLessThan(LONGEST_MS);
   if (outcome.ok) for (const { columns, rows } of outcome.file.tables) expect(rows.every((row) => row.length === columns.length)).toBe(true);
   else expect(FILE_FAULTS).toContain(outcome.fault.kind);
   return outcome;
@@ -50,7 +47,7 @@ describe('an Arrow file of every layout', () => {
   it('ends in rows or a fault when it is cut anywhere', async () => {
     for (const { bytes, name } of FILES) {
       for (let length = 8; length < bytes.length; length += 211) {
-        const { ok } = await readWithin(bytes.slice(0, length));
+        const { ok } = await readToTheEnd(bytes.slice(0, length));
         if (name.startsWith('file')) expect([name, length, ok]).toEqual([name, length, false]);
       }
     }
@@ -61,7 +58,7 @@ describe('an Arrow file of every layout', () => {
     await fc.assert(fc.asyncProperty(change, async ({ file, changes }) => {
       const bytes = FILES[file]?.bytes.slice() ?? new Uint8Array();
       for (const { at, byte } of changes) bytes[at % bytes.length] = byte;
-      await readWithin(bytes);
+      await readToTheEnd(bytes);
     }), { numRuns: 300, seed: 20_261_128 });
   });
 
@@ -70,7 +67,7 @@ describe('an Arrow file of every layout', () => {
     await fc.assert(fc.asyncProperty(change, async ({ file, at, value }) => {
       const bytes = FILES[file]?.bytes.slice() ?? new Uint8Array();
       new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).setInt32(Math.floor((at % (bytes.length - 4)) / 4) * 4, value, true);
-      await readWithin(bytes);
+      await readToTheEnd(bytes);
     }), { numRuns: 500, seed: 20_261_128 });
   });
 });

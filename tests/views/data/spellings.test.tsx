@@ -9,6 +9,7 @@ import { readArchive } from '../../fixtures/real-archive.ts';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 import { TEXTS } from './page-texts.ts';
 import { readDictionary, readSources } from './real-evidence.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 
 const archive = readArchive();
 
@@ -22,7 +23,7 @@ const open = async (title: string) => {
   const fold = summary.closest('details');
   if (fold === null) throw new Error(`no fold "${title}"`);
   await userEvent.click(summary);
-  await vi.waitFor(() => { expect(within(fold).queryByRole('table')).not.toBeNull(); });
+  await eventually(() => { expect(within(fold).queryByRole('table')).not.toBeNull(); });
   return within(fold);
 };
 

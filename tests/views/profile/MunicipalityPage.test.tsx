@@ -145,7 +145,7 @@ describe('the page of a municipality', () => {
       expect([code, words()]).toEqual([code, expect.not.stringMatching(/undefined|NaN|\{\{|Infinity/)]);
       cleanup();
     }
-  }, 60_000);
+  });
 
   it('stands a sentence that selects nothing, one of a year without shares, one that leaves it out, and an unknown code', () => {
     showPage({ municipality: '240', sentence: { text: 'no such project' } });

@@ -17,6 +17,7 @@ import { readArchive } from '../../fixtures/real-archive.ts';
 import { dataset, municipality, project, sentence, term, VOCABULARY } from '../../fixtures/dataset-builder.ts';
 import { ENGLISH } from './list-texts.ts';
 import { body, record, sourceRow } from './record-builder.ts';
+import { eventually } from '../../fixtures/eventually.ts';
 
 const named = (code: string, name: string) => municipality(code, { name: { fi: name, sv: name, en: name } });
 
@@ -67,7 +68,7 @@ describe('the project record', () => {
     open();
     expect(dialog().getByRole('heading', { name: 'Keskus' })).toBeDefined();
     expect(dialog().getByText('What it does.')).toBeDefined();
-    await vi.waitFor(() => { expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true); });
+    await eventually(() => { expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true); });
   });
 
   it('says who leads and who takes part, with kind and home', () => {
