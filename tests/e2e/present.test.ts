@@ -31,6 +31,20 @@ const addView = async (page: Page, title: string): Promise<void> => {
 const stepTitles = (page: Page): Promise<readonly string[]> => page.locator('.present-step-title').allTextContents();
 const progress = (step: number, count: number): string => t('present.player.progress', { step, count });
 
+/** The Finnish names of the stories that the browser keeps. */
+const keptTitles = (page: Page): Promise<readonly string[]> => page.evaluate(() => new Promise<readonly string[]>((resolve, reject) => {
+  const opening = indexedDB.open('katve-stories');
+  opening.onerror = () => { reject(new Error(String(opening.error))); };
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const asking = database.transaction('stories').objectStore('stories').getAll() as IDBRequest<{ readonly title: { readonly fi: string } }[]>; // what the app keeps
+    asking.onsuccess = () => {
+      database.close();
+      resolve(asking.result.map(({ title }) => title.fi));
+    };
+  };
+}));
+
 describe('stories', () => {
   it('are built from two views, put in order, shown by keys, kept, and taken along as a file', async () => {
     const { page, context, errors, foreignRequests } = await visit(browser, { search: '?page=map&map=tiles' });
@@ -59,8 +73,7 @@ describe('stories', () => {
     await expect.poll(() => stepTitles(page), SOON).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
     await page.getByLabel(t('present.editor.name')).fill('Oma tarina');
     await page.getByLabel(t('present.editor.name')).blur();
-    // The name is on its way into the browser's database.
-    await page.waitForTimeout(500);
+    await expect.poll(() => keptTitles(page), SOON).toContain('Oma tarina');
     await page.reload();
     await expect.poll(() => stepTitles(page), SOON).toHaveLength(2);
     expect(await page.getByLabel(t('present.editor.name')).inputValue()).toBe('Oma tarina');
