@@ -1,6 +1,9 @@
 import type { FileFault, FileFaultKind } from '../../schema/source-file.ts';
 
 const VALUE_LENGTH = 80;
+const PLACE_LENGTH = 200;
+
+const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** Ends the reading of a file from any depth; `readSource` makes it the value that its caller gets. */
 export class FaultError extends Error {
@@ -12,6 +15,6 @@ export class FaultError extends Error {
   }
 }
 
-/** Makes the error that says what is wrong with a file; the value is cut to what can be shown. */
+/** Makes the error that says what is wrong with a file; place and value are cut to what can be shown. */
 export const faultOf = (kind: FileFaultKind, place = '', value = ''): FaultError =>
-  new FaultError({ kind, place, value: value.length > VALUE_LENGTH ? `${value.slice(0, VALUE_LENGTH - 1)}…` : value });
+  new FaultError({ kind, place: cut(place, PLACE_LENGTH), value: cut(value, VALUE_LENGTH) });

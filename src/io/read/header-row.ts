@@ -1,11 +1,15 @@
 /** Rows among which the header is looked for. */
 export const HEADER_SAMPLE = 200;
 
-const NUMBER_OR_DAY = /^[-+(]?[\d.,:/%€\s\u00A0\u2009\u202F()-]*\d[\d.,:/%€\s\u00A0\u2009\u202F()-]*$/;
+/** Signs of numbers and days alone; that a digit is among them is asked apart, for one pattern of both takes for ever on a long cell. */
+const NUMBER_SIGNS = /^[-+(]?[\d.,:/%€\s\u00A0\u2009\u202F()-]*$/;
 const YEAR = /^(19|20)\d\d$/;
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
-const isNumeric = (cell: string): boolean => NUMBER_OR_DAY.test(cell.trim());
+const isNumeric = (cell: string): boolean => {
+  const text = cell.trim();
+  return NUMBER_SIGNS.test(text) && /\d/.test(text);
+};
 
 interface RowShape {
   readonly filled: number;

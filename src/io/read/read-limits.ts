@@ -5,7 +5,7 @@ export interface ReadLimits {
   /** Rows of one table, its header among them: as many as a sheet of Excel has. */
   readonly rows: number;
   readonly columns: number;
-  /** Cells of one table, empty ones among them. */
+  /** Cells of one table, and of all sheets of a workbook together; empty ones among them. */
   readonly cells: number;
   /** UTF-16 units in one cell. */
   readonly cellLength: number;

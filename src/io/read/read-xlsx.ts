@@ -38,12 +38,16 @@ export const readXlsx = async (bytes: Uint8Array, entries: readonly ZipEntry[], 
   if (index === null || index.sheets.length === 0) throw faultOf('broken');
   const parts = await readParts(index, open, work);
   const tables: RawTable[] = [];
+  let cellCount = 0;
   let firstFault: FaultError | null = null;
   for (const { name, path } of index.sheets) {
     const sheetBytes = await open(path);
     if (sheetBytes === null) throw faultOf('broken', name);
     try {
-      tables.push(await tableOfSheet(await readSheet(name, sheetBytes, { parts, work }), parts.is1904, work));
+      const table = await tableOfSheet(await readSheet(name, sheetBytes, { parts, work }), parts.is1904, work);
+      cellCount += table.columns.length * table.rows.length;
+      if (cellCount > work.limits.cells) throw faultOf('tooLarge', name, String(cellCount));
+      tables.push(table);
     } catch (cause) {
       if (!(cause instanceof FaultError) || !isPassedOver(cause)) throw cause;
       firstFault ??= cause;

@@ -19,16 +19,19 @@ export interface StoredCell {
   readonly value: string;
 }
 
+const TRUTHS: ReadonlyMap<string, string> = new Map([['1', 'true'], ['true', 'true'], ['0', 'false'], ['false', 'false']]);
 const DAY_MS = 86_400_000;
 /** Day 0 of each count. Excel's 1900 count holds a 29 February 1900 that never was: days before it are one later. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
+/** 31 December 9999 in the count from 1900. */
 const LAST_DAY = 2_958_465;
+const LAST_DAY_1904 = 2_957_003;
 
 /** The day of a serial number as `yyyy-mm-dd`; `null` where there is none of that number. */
 export const dayOfSerial = (serial: number, is1904: boolean): string | null => {
   const day = Math.floor(serial);
-  if (day < 0 || day > LAST_DAY || (!is1904 && day === 0)) return null;
+  if (day < 0 || day > (is1904 ? LAST_DAY_1904 : LAST_DAY) || (!is1904 && day === 0)) return null;
   const shift = !is1904 && day < 60 ? 1 : 0;
   return new Date((is1904 ? EPOCH_1904 : EPOCH_1900) + (day + shift) * DAY_MS).toISOString().slice(0, 10);
 };
@@ -46,7 +49,7 @@ const shownDay = (day: string, shows: 'day' | 'month' | 'year'): string => {
 
 const numberText = (value: string, style: NumberStyle, is1904: boolean): string => {
   const number = Number(value);
-  if (value.trim() === '' || Number.isNaN(number)) return value;
+  if (value.trim() === '' || !Number.isFinite(number * 100)) return value;
   if (style === null) return /^-?\d{1,15}$/.test(value) ? value : plainNumber(number);
   switch (style.kind) {
     case 'day': {
@@ -54,20 +57,20 @@ const numberText = (value: string, style: NumberStyle, is1904: boolean): string 
       return day === null ? plainNumber(number) : shownDay(day, style.shows);
     }
     case 'percent': return `${plainNumber(number * 100)} %`;
-    case 'time': return number >= 0 ? timeOfSerial(number) : plainNumber(number);
-    case 'zeros': return Number.isInteger(number) && number >= 0 ? String(number).padStart(style.length, '0') : plainNumber(number);
+    case 'time': return number >= 0 && number <= LAST_DAY ? timeOfSerial(number) : plainNumber(number);
+    case 'zeros': return Number.isInteger(number) && number >= 0 ? plainNumber(number).padStart(style.length, '0') : plainNumber(number);
   }
 };
 
-/** The text of a cell: what its reader sees, but numbers and days in one way of writing. */
-export const cellText = ({ type, style, value }: StoredCell, { strings, styles, is1904 }: WorkbookParts): string => {
+/** The text of a cell: what its reader sees, but numbers and days in one way of writing. A value that is not of its type stays as written. `null`: a shared text that is not there. */
+export const cellText = ({ type, style, value }: StoredCell, { strings, styles, is1904 }: WorkbookParts): string | null => {
   switch (type) {
-    case 's': return strings[Number(value)] ?? '';
+    case 's': return (value.trim() === '' ? undefined : strings[Number(value)]) ?? null;
     case 'inlineStr':
     case 'str': return unescapeSigns(value);
-    case 'b': return value === '1' || value === 'true' ? 'true' : 'false';
+    case 'b': return TRUTHS.get(value.trim()) ?? value;
     case 'e': return value;
-    case 'd': return value.slice(0, 10);
+    case 'd': return /^\d{4}-\d\d-\d\d(T[\d:.]*Z?)?$/.test(value) ? value.slice(0, 10) : value;
     default: return numberText(value, styles[Number(style ?? '0')] ?? null, is1904);
   }
 };

@@ -1,4 +1,6 @@
+import { faultOf } from './fault-error.ts';
 import { findHeaderRow, HEADER_SAMPLE } from './header-row.ts';
+import type { ReadLimits } from './read-limits.ts';
 import type { MergedCells, Sheet, SheetRow } from './xlsx-sheet.ts';
 
 /** The names of a sheet's columns and the row below which its data start. */
@@ -7,9 +9,6 @@ export interface SheetHeader {
   readonly index: number;
   readonly names: readonly string[];
 }
-
-/** Rows that merged cells may fill in all, so that a hostile sheet of merges does not take for ever. */
-const MOST_FILLS = 2_000_000;
 
 const isWide = ({ firstColumn, lastColumn }: MergedCells): boolean => lastColumn > firstColumn;
 const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== '';
@@ -28,30 +27,36 @@ const indexFrom = (rows: readonly SheetRow[], number: number): number => {
 
 /**
  * Writes the text of cells merged down a column into each of their rows: a project whose name stands once beside
- * several municipalities has it in every row. Changes the rows of the sheet.
+ * several municipalities has it in every row. Changes the rows of the sheet. A fault where that makes more cells than a
+ * table may have.
  */
-export const fillDown = ({ rows, merges }: Sheet): void => {
+export const fillDown = ({ name, rows, merges }: Sheet, limits: ReadLimits): void => {
   let fills = 0;
   for (const { firstRow, lastRow, firstColumn } of merges) {
     const start = indexFrom(rows, firstRow);
     const text = rows[start]?.number === firstRow ? rows[start].cells[firstColumn] ?? '' : '';
     if (text === '' || lastRow === firstRow) continue;
-    for (let index = start + 1; index < rows.length && fills < MOST_FILLS; index += 1) {
+    for (let index = start + 1; index < rows.length; index += 1) {
       const row = rows[index];
       if (row === undefined || row.number > lastRow) break;
-      fills += 1;
+      fills += 1 + Math.max(0, firstColumn - row.cells.length);
+      if (fills > limits.cells) throw faultOf('tooLarge', `${name}!A${String(row.number)}`, String(fills));
       while (row.cells.length < firstColumn) row.cells.push('');
       if (!isFilled(row.cells[firstColumn])) row.cells[firstColumn] = text;
     }
   }
 };
 
+/** Cells merged over several columns of one row; of those that start in one column the last. */
+const groupsIn = (merges: readonly MergedCells[], row: number): readonly MergedCells[] =>
+  [...new Map(merges.filter((merge) => merge.firstRow === row && merge.lastRow === row && isWide(merge)).map((merge) => [merge.firstColumn, merge])).values()];
+
 /** Does a row name groups of columns only, with the columns themselves named in the row below it? */
 const isGroupRow = ({ rows, merges }: Sheet, index: number): boolean => {
   const row = rows[index];
   const below = rows[index + 1];
   if (row === undefined || below?.number !== row.number + 1) return false;
-  const groups = merges.filter((merge) => merge.firstRow === row.number && merge.lastRow === row.number && isWide(merge));
+  const groups = groupsIn(merges, row.number);
   const isGrouped = (column: number): boolean => groups.some(({ firstColumn, lastColumn }) => column >= firstColumn && column <= lastColumn);
   return groups.length > 0 && below.cells.some(isFilled) && row.cells.every((cell, column) =>
     !isFilled(cell) || isGrouped(column) || !isFilled(below.cells[column]) || below.cells[column] === cell);
@@ -64,8 +69,7 @@ const groupNames = ({ rows, merges }: Sheet, index: number): ReadonlyMap<number,
   const names = new Map<number, string>();
   if (header === undefined || above?.number !== header.number - 1) return names;
   const first = header.cells.findIndex(isFilled);
-  for (const merge of merges) {
-    if (merge.lastRow !== above.number || merge.firstRow !== above.number || !isWide(merge)) continue;
+  for (const merge of groupsIn(merges, above.number)) {
     if (merge.firstColumn <= first && merge.lastColumn >= header.cells.length - 1) continue;
     const last = Math.min(merge.lastColumn, header.cells.length - 1);
     for (let column = merge.firstColumn; column <= last; column += 1) names.set(column, (above.cells[merge.firstColumn] ?? '').trim());

@@ -1,3 +1,4 @@
+import { faultOf } from './fault-error.ts';
 import type { ReadWork } from './read-work.ts';
 import { readXml } from './xml-feeder.ts';
 
@@ -5,7 +6,7 @@ import { readXml } from './xml-feeder.ts';
 export const unescapeSigns = (text: string): string =>
   text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
 
-/** The texts that the cells of a workbook share, in order. Letters of several formats are joined; readings aids (`rPh`) are left out. */
+/** The texts that the cells of a workbook share, in order. Letters of several formats are joined; readings aids (`rPh`) are left out, and what is longer than a cell may be. */
 export const readSharedStrings = async (bytes: Uint8Array, work: ReadWork): Promise<readonly string[]> => {
   const strings: string[] = [];
   let text = '';
@@ -18,11 +19,14 @@ export const readSharedStrings = async (bytes: Uint8Array, work: ReadWork): Prom
       else if (name === 't') isText = !isReading;
     },
     onClose: (name) => {
-      if (name === 'si') strings.push(unescapeSigns(text));
+      if (name === 'si') {
+        if (strings.length >= work.limits.cells) throw faultOf('tooLarge', '', String(strings.length));
+        strings.push(unescapeSigns(text));
+      }
       else if (name === 'rPh') isReading = false;
       else if (name === 't') isText = false;
     },
-    onText: (piece) => { if (isText) text += piece; },
+    onText: (piece) => { if (isText && text.length <= work.limits.cellLength) text += piece; },
   }, work);
   return strings;
 };

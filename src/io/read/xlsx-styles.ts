@@ -1,3 +1,4 @@
+import { faultOf } from './fault-error.ts';
 import type { ReadWork } from './read-work.ts';
 import { attributeOf, readXml } from './xml-feeder.ts';
 
@@ -16,11 +17,15 @@ const BUILT_IN_MONTH = 17;
 const BUILT_IN_PERCENTS = new Set([9, 10]);
 const BUILT_IN_TIMES = new Set([18, 19, 20, 21, 32, 33, 45, 46, 47, 55, 56]);
 
+/** Excel has 65 490 styles and codes of 255 signs at most. */
+const MOST_STYLES = 100_000;
+const LONGEST_CODE = 255;
+
 /** What a format code makes of a number: letters of days and times count outside quotes, brackets and escapes. */
 export const styleOfCode = (code: string): NumberStyle => {
   const zeros = /^0{2,20}$/.exec(code);
   if (zeros !== null) return { kind: 'zeros', length: code.length };
-  const first = code.split(';')[0] ?? '';
+  const first = code.slice(0, LONGEST_CODE).split(';')[0] ?? '';
   const letters = first.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').replace(/general/gi, '');
   if (/[yd]/i.test(letters) || /mmm/i.test(letters)) return { kind: 'day', shows: /d/i.test(letters) || !/y/i.test(letters) ? 'day' : /m/i.test(letters) ? 'month' : 'year' };
   if (/[hs]/i.test(letters)) return { kind: 'time' };
@@ -42,6 +47,7 @@ export const readStyles = async (bytes: Uint8Array, work: ReadWork): Promise<rea
   };
   await readXml(bytes, {
     onOpen: (name, tag) => {
+      if (codes.size + styles.length > MOST_STYLES) throw faultOf('broken', '', `<${tag}>`);
       if (name === 'numFmt') codes.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '');
       else if (name === 'cellXfs') isInCellFormats = true;
       else if (name === 'xf' && isInCellFormats) styles.push(styleOf(Number(attributeOf(tag, 'numFmtId') ?? '0')));

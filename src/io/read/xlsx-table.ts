@@ -29,7 +29,7 @@ export const tableOfSheet = async (sheet: Sheet, is1904: boolean, work: ReadWork
   const { name, rows } = sheet;
   const first = rows.find(({ cells }) => cells.some(isFilled));
   if (first === undefined) throw faultOf('empty', name);
-  fillDown(sheet);
+  fillDown(sheet, work.limits);
   const header = findSheetHeader(sheet, work.headerRow);
   if (header === null) throw faultOf('noHeader', `${name}!A${String(first.number)}`, first.cells.join(' ').trim());
   const place = `${name}!A${String(rows[header.index]?.number ?? 1)}`;

@@ -1,3 +1,4 @@
+import { faultOf } from './fault-error.ts';
 import type { ReadWork } from './read-work.ts';
 import { attributeOf, readXml } from './xml-feeder.ts';
 
@@ -15,6 +16,9 @@ export interface WorkbookIndex {
   readonly stringsPath: string | null;
   readonly stylesPath: string | null;
 }
+
+/** Excel's names of sheets are 31 signs at most. */
+const LONGEST_NAME = 100;
 
 interface Relation {
   readonly type: string;
@@ -39,6 +43,7 @@ const readRelations = async (bytes: Uint8Array, folder: string, work: ReadWork):
   await readXml(bytes, {
     onOpen: (name, tag) => {
       if (name !== 'Relationship') return;
+      if (relations.size >= work.limits.zipEntries) throw faultOf('broken', '', `<${tag}>`);
       const type = attributeOf(tag, 'Type')?.split('/').at(-1) ?? '';
       relations.set(attributeOf(tag, 'Id') ?? '', { type, path: resolvePath(folder, attributeOf(tag, 'Target') ?? '') });
     },
@@ -58,7 +63,10 @@ export const workbookPath = async (open: OpenPart, work: ReadWork): Promise<stri
   return relations.find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
 };
 
-/** The sheets with cells in the order of their tabs, hidden ones last; sheets that only code can show are left out. `null`: there is no workbook. */
+/**
+ * The sheets with cells in the order of their tabs, hidden ones last; sheets that only code can show are left out. `null`:
+ * there is no workbook. A fault where a tab leads nowhere, or two lead to one sheet.
+ */
 export const readWorkbook = async (open: OpenPart, work: ReadWork): Promise<WorkbookIndex | null> => {
   const path = await workbookPath(open, work);
   const bytes = await open(path);
@@ -67,6 +75,7 @@ export const readWorkbook = async (open: OpenPart, work: ReadWork): Promise<Work
   const relationBytes = await open(`${folder === '' ? '' : `${folder}/`}_rels/${path.split('/').at(-1) ?? ''}.rels`);
   const relations = relationBytes === null ? new Map<string, Relation>() : await readRelations(relationBytes, folder, work);
   const sheets: SheetEntry[] = [];
+  const paths = new Set<string>();
   let is1904 = false;
   await readXml(bytes, {
     onOpen: (name, tag) => {
@@ -74,7 +83,10 @@ export const readWorkbook = async (open: OpenPart, work: ReadWork): Promise<Work
       if (name !== 'sheet') return;
       const relation = relations.get(attributeOf(tag, 'r:id') ?? /\s\w+:id=["']([^"']+)["']/.exec(tag)?.[1] ?? '');
       const state = attributeOf(tag, 'state') ?? 'visible';
-      if (relation?.type === 'worksheet' && state !== 'veryHidden') sheets.push({ name: attributeOf(tag, 'name') ?? '', path: relation.path, isHidden: state === 'hidden' });
+      const own = (attributeOf(tag, 'name') ?? '').slice(0, LONGEST_NAME);
+      if (relation === undefined || paths.has(relation.path)) throw faultOf('broken', own, `<${tag}>`);
+      paths.add(relation.path);
+      if (relation.type === 'worksheet' && state !== 'veryHidden') sheets.push({ name: own, path: relation.path, isHidden: state === 'hidden' });
     },
     onClose: () => undefined,
     onText: () => undefined,

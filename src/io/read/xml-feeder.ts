@@ -10,29 +10,40 @@ export interface XmlListener {
 }
 
 const CHUNK_BYTES = 1 << 20;
+/** Elements inside elements; a workbook's are a dozen deep. */
+const DEEPEST = 1_000;
 /** A tag or text longer than this is no workbook's. */
 const LONGEST_TOKEN = 16_000_000;
-const NAMED_SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED_SIGNS: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]]);
+
+/** Is a number that of a sign, and not of half of one? Control signs too: whoever reads the cells says so. */
+const isSign = (code: number): boolean => (code >= 0 && code < 0xd800) || (code >= 0xe000 && code <= 0x10ffff);
 
 const signOf = (whole: string, name: string): string => {
-  const named = NAMED_SIGNS[name];
+  const named = NAMED_SIGNS.get(name);
   if (named !== undefined) return named;
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return name.startsWith('#') && code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return name.startsWith('#') && isSign(code) ? String.fromCodePoint(code) : whole;
 };
 
 /** Text with its entities put back. Only the five of XML itself and numbers: a document can define none. */
 const plainText = (text: string): string => (text.includes('&') ? text.replace(/&(#?\w{1,8});/g, signOf) : text);
 
+const ATTRIBUTE = /(?<=\s)([^\s="'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** Is a tag written as nearly every program does: attributes in double quotes, with one blank before each? */
+const isPlainTag = (tag: string): boolean => !/[\t\r\n']| =|= /.test(tag);
+
 /** The value of an attribute of a tag; `null` where the tag has none of the name. */
 export const attributeOf = (tag: string, name: string): string | null => {
-  for (const quote of ['"', "'"]) {
-    const at = tag.indexOf(` ${name}=${quote}`);
-    if (at < 0) continue;
-    const start = at + name.length + 3;
-    return plainText(tag.slice(start, tag.indexOf(quote, start)));
+  if (!isPlainTag(tag)) {
+    for (const [, own, double, single] of tag.matchAll(ATTRIBUTE)) if (own === name) return plainText(double ?? single ?? '');
+    return null;
   }
-  return null;
+  const at = tag.indexOf(` ${name}="`);
+  if (at < 0) return null;
+  const start = at + name.length + 3;
+  return plainText(tag.slice(start, tag.indexOf('"', start)));
 };
 
 /** Index of the `>` that ends a tag: not one inside an attribute; -1 where it is not there yet. */
@@ -60,6 +71,26 @@ const PASSAGES = [
   { open: '<![CDATA[', close: ']]>', isText: true },
   { open: '<?', close: '?>', isText: false },
 ] as const;
+
+/** Holds that every element of a document is closed in its place: in one that was cut, or mixed up, rows would be missing unseen. */
+const createNesting = ({ onOpen, onClose, onText }: XmlListener) => {
+  const open: string[] = [];
+  let hasRoot = false;
+  const listener: XmlListener = {
+    onOpen: (name, tag) => {
+      if (open.length >= DEEPEST || (open.length === 0 && hasRoot)) throw faultOf('broken', '', `<${tag}>`);
+      hasRoot = true;
+      open.push(name);
+      onOpen(name, tag);
+    },
+    onClose: (name) => {
+      if (open.pop() !== name) throw faultOf('broken', '', `</${name}>`);
+      onClose(name);
+    },
+    onText,
+  };
+  return { listener, isWhole: (): boolean => hasRoot && open.length === 0 };
+};
 
 /** Takes a document in pieces. Gives back the unfinished end of what it was given. */
 const readPiece = (text: string, { onOpen, onClose, onText }: XmlListener): string => {
@@ -91,15 +122,21 @@ const readPiece = (text: string, { onOpen, onClose, onText }: XmlListener): stri
   }
 };
 
-/** Tells a listener what stands in a document, which is taken in pieces so that a large one neither fills the memory nor blocks the thread. */
+const encodingOf = ([first, second]: Uint8Array): string => (first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8');
+
+/**
+ * Tells a listener what stands in a document, which is taken in pieces so that a large one neither fills the memory nor
+ * blocks the thread. A fault where elements are not closed in their place, are deeper than any workbook's, or are none.
+ */
 export const readXml = async (bytes: Uint8Array, listener: XmlListener, work: ReadWork): Promise<void> => {
-  const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8');
+  const decoder = new TextDecoder(encodingOf(bytes));
+  const { listener: nested, isWhole } = createNesting(listener);
   let rest = '';
   for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
     const isLast = at + CHUNK_BYTES >= bytes.length;
-    rest = readPiece(rest + decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: !isLast }), listener);
+    rest = readPiece(rest + decoder.decode(bytes.subarray(at, at + CHUNK_BYTES), { stream: !isLast }), nested);
     if (rest.length > LONGEST_TOKEN) throw faultOf('cellTooLong', '', rest);
     await work.pause('reading', at / bytes.length);
   }
-  if (rest.trim() !== '') throw faultOf('broken', '', rest);
+  if (rest.trim() !== '' || !isWhole()) throw faultOf('broken', '', rest.trim());
 };
