@@ -53,7 +53,7 @@ export const CallMaps = ({ dataset, before, after, sets, scheme, onExport }: Cal
           <figure key={when} className="gaps-map">
             <figcaption>
               {t(`gaps.maps.${when}`)}
-              <ExportButtons name={`call-map-${when}`} title={t('gaps.maps.title', { when: t(`gaps.maps.${when}`) })} table={() => tableOf(when)} chart={refs[when]} isMain={when === 'after'} onExport={onExport} />
+              <ExportButtons name={`call-map-${when}`} title={t('gaps.maps.title', { when: t(`gaps.maps.${when}`) })} sql={when === 'after' ? [{ without: 'call' }] : undefined} table={() => tableOf(when)} chart={refs[when]} isMain={when === 'after'} onExport={onExport} />
             </figcaption>
             <StillMap ref={refs[when]} dataset={dataset} geometry={geometry} view={VIEW} scheme={scheme} result={results[when]} title={titleOf(when)} {...(when === 'after' ? { marks } : {})} />
           </figure>

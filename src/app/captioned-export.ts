@@ -34,7 +34,7 @@ export interface CaptionedExport extends ExportFacts {
 /** The request with its sources; where it names none, those of the tables that its rows are in. */
 const withSources = (request: ExportRequest, { dataPackage }: ExportOrigin): ExportRequest => {
   if (request.sourceIds?.length !== 0) return request;
-  const behind = new Set((request.sql ?? []).map((part) => (typeof part === 'string' ? null : part.table)));
+  const behind = new Set((request.sql ?? []).map((part) => (typeof part !== 'string' && 'table' in part ? part.table : null)));
   return { ...request, sourceIds: [...new Set(dataPackage.tables.filter(({ name }) => behind.has(name)).flatMap(({ sourceIds }) => sourceIds))] };
 };
 

@@ -1,4 +1,4 @@
-import type { FigureSql, TableRows } from '../schema/figure-sql.ts';
+import type { TableRows } from '../schema/figure-sql.ts';
 import { textLiteral } from './sentence-sql.ts';
 
 /** A name as SQL takes it; the package's own names need no quotes. */
@@ -16,5 +16,5 @@ const rowsSql = ({ table, where = {}, order }: TableRows): string => {
 };
 
 /** The statements that give the rows behind a result, each ended by a semicolon and ready to be run; empty for none. */
-export const figureSql = (parts: readonly FigureSql[]): string =>
+export const figureSql = (parts: readonly (TableRows | string)[]): string =>
   parts.map((part) => `${typeof part === 'string' ? part.trim().replace(/;$/, '') : rowsSql(part)};`).join('\n\n');

@@ -39,6 +39,17 @@ export const sentenceValues = (sentence: Sentence, fold: (text: string) => strin
 /** One line that SQL skips. */
 const comment = (words: string): string => `-- ${words.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')}`;
 
+/**
+ * One statement from the part that says what is asked and the part that answers it: comments at the head of the
+ * answer come first, its other tables follow those of the question.
+ */
+export const askedSql = (asked: string, answer: string): string => {
+  const lines = answer.trim().split('\n');
+  const body = lines.findIndex((line) => !line.startsWith('--'));
+  const [head, rest] = [lines.slice(0, body), lines.slice(body).join('\n').trim()];
+  return `${[...head, asked.trim()].join('\n')}${rest.startsWith('select') ? '\n' : ',\n'}${rest}\n`;
+};
+
 /** The statement with its parameters as literals, ready to be run anywhere, under comments that say what it answers. Throws when a parameter has no value. */
 export const filledSql = (template: string, values: Readonly<Record<string, SqlValue>>, comments: readonly string[]): string => {
   const filled = template.replaceAll(/\$([a-z_]+)/g, (_, name: string) => {

@@ -7,7 +7,7 @@ import { csvText } from '../../src/engine/csv-text.ts';
 import { loadPackage } from '../../src/engine/load-package.ts';
 import { createNodeEngine } from '../../src/engine/node-engine.ts';
 import { nodeSqlTexts } from '../../src/engine/node-sql.ts';
-import { filledSql, sentenceValues } from '../../src/io/sentence-sql.ts';
+import { askedSql, filledSql, sentenceValues } from '../../src/io/sentence-sql.ts';
 import { OPENING_SENTENCE } from '../../src/schema/sentence.ts';
 import { launchBrowser, visit } from './browser.ts';
 import { takeAlong } from './take-along.ts';
@@ -29,7 +29,7 @@ const expectedBySql = async (archive: Uint8Array): Promise<Readonly<Record<strin
     return bytes === undefined ? Promise.reject(new Error(`${name} is missing`)) : Promise.resolve(bytes);
   }, nodeSqlTexts()));
   const sentence = { ...OPENING_SENTENCE, targetGroups: [], need: 'own-asunnottomat', needYear: 2024 } as const;
-  const sql = filledSql(readFileSync('src/sql/templates/sentence.sql', 'utf8'), sentenceValues(sentence, (text) => text), []);
+  const sql = filledSql(askedSql(readFileSync('src/sql/templates/asked.sql', 'utf8'), readFileSync('src/sql/templates/sentence.sql', 'utf8')), sentenceValues(sentence, (text) => text), []);
   const { data } = Papa.parse<Record<string, string>>(csvText(await engine.query(sql)), { header: true, skipEmptyLines: true });
   return Object.fromEntries(data.map((row) => [row['code'] ?? '', row['expected'] ?? '']));
 };

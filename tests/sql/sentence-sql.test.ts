@@ -3,16 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyst } from '../../src/app/answer.ts';
 import { foldText } from '../../src/cube/search-text.ts';
-import { filledSql, sentenceValues, textLiteral } from '../../src/io/sentence-sql.ts';
-import { termsOf } from '../../src/schema/dataset.ts';
+import { askedSql, filledSql, sentenceValues, textLiteral } from '../../src/io/sentence-sql.ts';
 import { numberOf } from '../../src/schema/quantity.ts';
-import { ALLOCATIONS, COUNTED, EMPLOYMENT, FRAMES, LOCATION_BASES, MEASURES, NEEDS, OPENING_SENTENCE, REGION_WIDE, type Sentence } from '../../src/schema/sentence.ts';
-import type { VocabularyKind } from '../../src/schema/vocabulary.ts';
+import { OPENING_SENTENCE, type Sentence } from '../../src/schema/sentence.ts';
 import { askPart } from '../../src/engine/ask-part.ts';
 import { DATASET_PART } from '../../src/engine/dataset-part.ts';
 import { readRealDataset } from '../fixtures/real-dataset.ts';
 import { ownNeedEngine } from './own-need-package.ts';
 import { realEngine, rowsOf, texts } from './real-package.ts';
+import { realSentences } from './sentence-arbitrary.ts';
 
 const engine = realEngine();
 const dataset = readRealDataset();
@@ -22,7 +21,7 @@ const analyst = createAnalyst(dataset);
 const ownEngine = ownNeedEngine();
 const ownDataset = await askPart(ownEngine, texts, DATASET_PART);
 const ownAnalyst = createAnalyst(ownDataset);
-const template = readFileSync('src/sql/templates/sentence.sql', 'utf8');
+const template = askedSql(readFileSync('src/sql/templates/asked.sql', 'utf8'), readFileSync('src/sql/templates/sentence.sql', 'utf8'));
 const sqlOf = (sentence: Sentence, comments: readonly string[] = []): string => filledSql(template, sentenceValues(sentence, foldText), comments);
 
 /** A figure as it is compared: the same to eleven digits, `null` where there is none. */
@@ -34,16 +33,7 @@ const fromApp = (sentence: Sentence, { answer } = analyst): readonly unknown[] =
 const fromSql = async (sentence: Sentence, asked = engine): Promise<readonly unknown[]> => (await rowsOf(asked, sqlOf(sentence))).map((row) =>
   [row['code'], row['is_compared'], ...['things', 'supply', 'need', 'expected', 'ratio', 'gap', 'value'].map((name) => figure(row[name]))]);
 
-const years = [...new Set(dataset.needs.map(({ year }) => year))];
-const codes = (kind: VocabularyKind): fc.Arbitrary<string[]> => fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: fc.subarray(termsOf(dataset, kind).map(({ value }) => value), { minLength: 1, maxLength: 3 }) });
-
-const sentences: fc.Arbitrary<Sentence> = fc.record({
-  counted: fc.constantFrom(...COUNTED), targetGroups: codes('target_group'), themes: codes('theme'), funds: codes('fund'), fundFamilies: codes('fund_family'), employment: fc.constantFrom(...EMPLOYMENT),
-  period: fc.oneof(fc.constant({ kind: 'any' } as const), fc.tuple(fc.integer({ min: 2008, max: 2027 }), fc.integer({ min: 0, max: 5 })).map(([from, length]) => ({ kind: 'years', from, to: from + length } as const))),
-  text: fc.constantFrom('', '', '', 'kunta', 'Ammattiopisto LAPIN', "d'or", 'äijälä', '%', '_'),
-  need: fc.constantFrom(...NEEDS), needYear: fc.constantFrom(...years), frame: fc.constantFrom(...FRAMES), allocation: fc.constantFrom(...ALLOCATIONS),
-  locationBasis: fc.constantFrom(...LOCATION_BASES), regionWide: fc.constantFrom(...REGION_WIDE), measure: fc.constantFrom(...MEASURES),
-});
+const sentences = realSentences(dataset);
 
 describe('the SQL behind a sentence', () => {
   it('gives the figures of the opening view, and not those of another', async () => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { matrixQuestion } from '../../analysis/hole-matrix.ts';
 import { missingValues } from '../../analysis/missing-values.ts';
 import type { SuccessionBasis } from '../../schema/gaps-view.ts';
 import { ResultTable } from '../shared/ResultTable.tsx';
@@ -12,7 +13,7 @@ const Missing = ({ facts, basis }: { readonly facts: ProfileFacts; readonly basi
   const title = t(`profile.missing.title.${basis}`);
   if (missing.length === 0) return <section className="result"><div className="result-head"><h3>{title}</h3></div>{words}</section>;
   return (
-    <ResultTable name={`missing-${basis === 'theme' ? 'themes' : 'groups'}-${code}`} title={title} table={missingTable(facts, basis, missing)}
+    <ResultTable name={`missing-${basis === 'theme' ? 'themes' : 'groups'}-${code}`} title={title} table={missingTable(facts, basis, missing)} sql={[{ derived: 'values', gives: 'basis', asks: matrixQuestion(question, basis), values: { basis } }]}
       notes={[...missingCaution(facts), t(`profile.missing.rule.${basis}`)]} onExport={page.onExport}>
       {words}
     </ResultTable>

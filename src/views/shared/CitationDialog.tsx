@@ -1,6 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react';
 import { useState, type ReactElement } from 'react';
 import type { Citation } from '../../schema/citation.ts';
+import { WITHOUT_SQL } from '../../schema/figure-sql.ts';
 import { useText } from './text-context.tsx';
 import './citation.css';
 
@@ -10,6 +11,8 @@ interface CitationDialogProps {
   readonly onCopy: (words: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
+
+const isWithout = (meaning: Citation['meaning']): boolean => WITHOUT_SQL.some((reason) => reason === meaning);
 
 type Copied = 'citation' | 'sql' | 'refused' | null;
 
@@ -36,7 +39,7 @@ export const CitationDialog = ({ citation, onCopy, onClose }: CitationDialogProp
       </section>
       <section className="citation-part" aria-labelledby="citation-sql">
         <h2 id="citation-sql">{t('exportCitation.sql')}</h2>
-        {citation.sql === '' ? <p>{t('exportCitation.noSql')}</p> : (
+        {citation.sql === '' ? <p>{t(isWithout(citation.meaning) ? `exportCitation.without.${citation.meaning}` : 'exportCitation.noSql')}</p> : (
           <>
             <p>{t(`exportCitation.sqlOf.${citation.meaning}`)}</p>
             <pre className="citation-sql" tabIndex={0} role="group" aria-labelledby="citation-sql" data-testid="citation-sql">{citation.sql}</pre>

@@ -63,7 +63,7 @@ export const YearStrip = ({ result, onPeriod }: YearStripProps): ReactElement | 
         <span className="time-key"><span className="time-swatch time-swatch-placed" aria-hidden="true" />{t('time.legendPlaced')}</span>
         <span className="time-key"><span className="time-swatch time-swatch-region" aria-hidden="true" />{t('time.legendRegionWide')}</span>
         <span className="time-hint">{t('time.hint')}</span>
-        <ExportButtons name="years" title={t('time.title')} table={() => yearTable(years, t)} />
+        <ExportButtons name="years" title={t('time.title')} sql={[{ derived: 'years', asks: { period: { kind: 'any' } } }]} table={() => yearTable(years, t)} />
         <button type="button" className="time-all" disabled={sentence.period.kind === 'any'} onClick={() => onPeriod({ kind: 'any' }, 'period-all')}>{t('time.all')}</button>
       </div>
       <div className="time-strip" style={{ gridTemplateColumns: `repeat(${String(years.length)}, 1fr)` }}>

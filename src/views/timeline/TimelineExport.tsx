@@ -26,7 +26,7 @@ export const TimelineExport = ({ title, notes, table, rows, view, onExport }: Ti
   };
   return (
     <>
-      <ExportButtons name="timeline" title={title} notes={notes} table={table} chart={draw} onExport={onExport} />
+      <ExportButtons name="timeline" title={title} notes={notes} sql={[{ derived: 'projects', gives: 'rows' }]} table={table} chart={draw} onExport={onExport} />
       {drawn === rows && <div className="timeline-offstage" aria-hidden="true"><WholeGantt rows={rows} view={view} chart={chart} label={title} /></div>}
     </>
   );

@@ -24,7 +24,7 @@ export const CallScenarios = ({ scenarios, words, onUse, onRemove, onExport }: C
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="call-options" title={title} notes={[t('gapsCall.scenarios.note')]} table={() => table} onExport={onExport} />
+        <ExportButtons name="call-options" title={title} notes={[t('gapsCall.scenarios.note')]} sql={[{ without: 'call' }]} table={() => table} onExport={onExport} />
       </div>
       <div className="result-scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table className="result-table">

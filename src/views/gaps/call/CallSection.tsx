@@ -81,7 +81,7 @@ export const CallSection = ({ analyst, result, view, selected, actions, onExport
       )}
       {changes !== null && (
         <ResultTable name="call-before-after" title={t('gapsCall.table.heading')} table={changes.table} codes={changes.codes} selected={selected} onSelect={actions.onSelect}
-          onExport={onExport} notes={[t('gapsCall.table.note')]} />
+          onExport={onExport} notes={[t('gapsCall.table.note')]} sql={[{ without: 'call' }]} />
       )}
     </div>
   );

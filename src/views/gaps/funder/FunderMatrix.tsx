@@ -39,7 +39,7 @@ export const FunderMatrix = ({ view, naming, title, selected, onSelect, onExport
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="funder" title={title} notes={[t('gapsFunder.question'), t('gapsFunder.rule'), t('gapsFunder.boundNote')]} table={() => funderTable(rows, naming)} onExport={onExport} />
+        <ExportButtons name="funder" title={title} notes={[t('gapsFunder.question'), t('gapsFunder.rule'), t('gapsFunder.boundNote')]} sql={[{ derived: 'projects', gives: 'rows' }]} table={() => funderTable(rows, naming)} onExport={onExport} />
       </div>
       <ul className="gaps-funder-key" aria-label={t('gapsFunder.key')}>
         {KEY_MARKS.map((mark) => <li key={mark}><span className={`gaps-funder-sign gaps-funder-${mark}`} aria-hidden="true">{MARK_SIGNS[mark]}</span> {t(`gapsFunder.mark.${mark}`)}</li>)}

@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { headquarters } from '../../../analysis/headquarters.ts';
+import type { FigureSql } from '../../../schema/figure-sql.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
@@ -20,6 +21,7 @@ export const HeadquartersSection = ({ analyst, result, selected, actions, onExpo
   const ordered = useMemo(() => [...found.rows].sort((a, b) =>
     b.work - a.work || b.led - a.led || format.compare(names.get(a.code) ?? a.code, names.get(b.code) ?? b.code)), [found, names, format]);
   const shown = { ...found, rows: ordered };
+  const places = (derived: 'headquarters' | 'lead-homes'): readonly FigureSql[] => [{ derived, asks: { counted: 'projects', locationBasis: 'place_of_work' }, values: { capital: capital.code } }];
   const bound = boundWords(found, naming);
   const boundNotes = ordered.some(({ listing }) => listing !== 'listed') ? [t('gapsHeadquarters.boundNote')] : [];
   return (
@@ -30,13 +32,13 @@ export const HeadquartersSection = ({ analyst, result, selected, actions, onExpo
         <>
           {bound !== null && <p className="result-small">{bound}</p>}
           <p className="result-small">{t('gapsHeadquarters.caution')}</p>
-          <ChartFrame name="headquarters" title={t('gapsHeadquarters.pairs')} table={pairsTable(shown, naming)} bars={pairsBars(shown, naming)} onExport={onExport} notes={boundNotes}
+          <ChartFrame name="headquarters" title={t('gapsHeadquarters.pairs')} table={pairsTable(shown, naming)} bars={pairsBars(shown, naming)} sql={places('headquarters')} onExport={onExport} notes={boundNotes}
             words={<p>{sidesWords(found, result.sentence, text)}</p>}>
             {({ ref, labelledBy }) => <PairedChart rows={ordered} names={names} labelledBy={labelledBy} chart={ref} />}
           </ChartFrame>
-          <ResultTable name="who-leads" title={t('gapsHeadquarters.who')} table={whoTable(shown, naming)} codes={ordered.map(({ code }) => code)}
+          <ResultTable name="who-leads" title={t('gapsHeadquarters.who')} table={whoTable(shown, naming)} sql={places('headquarters')} codes={ordered.map(({ code }) => code)}
             selected={selected} onSelect={actions.onSelect} onExport={onExport} notes={[t('gapsHeadquarters.whoNote')]} />
-          <ResultTable name="lead-homes" title={t('gapsHeadquarters.homes')} table={homesTable(found, text)} onExport={onExport} />
+          <ResultTable name="lead-homes" title={t('gapsHeadquarters.homes')} table={homesTable(found, text)} sql={places('lead-homes')} onExport={onExport} />
         </>
       )}
     </div>

@@ -35,7 +35,7 @@ export const DependenceTable = ({ rows, dataset, names, isFundChosen, onSelect, 
     <section className="gaps-holes-part" aria-labelledby={id}>
       <div className="gaps-holes-title">
         <h3 id={id}>{t('gapsHoles.dependence.title')}</h3>
-        <ExportButtons name="dependence" title={t('gapsHoles.dependence.title')} notes={[t('gapsHoles.dependence.note'), t('gapsHoles.boundExport')]} table={() => dependenceTable(facts)} onExport={onExport} />
+        <ExportButtons name="dependence" title={t('gapsHoles.dependence.title')} notes={[t('gapsHoles.dependence.note'), t('gapsHoles.boundExport')]} sql={[{ derived: 'dependence', asks: { counted: 'projects' } }]} table={() => dependenceTable(facts)} onExport={onExport} />
       </div>
       <p className="gaps-holes-words">
         {fundWords()}

@@ -5,7 +5,7 @@ import { useText } from '../../shared/text-context.tsx';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
 import type { GapsSectionProps } from '../gaps-section.ts';
 import { isChosenColumn } from './hole-choice.ts';
-import { matrixTable, type HoleTableFacts } from './hole-tables.ts';
+import { holeCells, matrixTable, type HoleTableFacts } from './hole-tables.ts';
 import { HoleGrid } from './HoleGrid.tsx';
 import { HoleKey } from './HoleKey.tsx';
 import { HoleSwitch } from './HoleSwitch.tsx';
@@ -33,7 +33,7 @@ export const HoleMatrixPart = ({ result, view, selected, actions, onExport, fact
     <section className="gaps-holes-part" aria-labelledby={id}>
       <div className="gaps-holes-title">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="hole-matrix" title={`${title}: ${t(`gapsHoles.figure.${view.cell}`)}`} notes={[t('gapsHoles.boundExport')]} table={() => matrixTable(facts, rows, view.cell)} onExport={onExport} />
+        <ExportButtons name="hole-matrix" title={`${title}: ${t(`gapsHoles.figure.${view.cell}`)}`} notes={[t('gapsHoles.boundExport')]} sql={[holeCells(matrix, 'all')]} table={() => matrixTable(facts, rows, view.cell)} onExport={onExport} />
       </div>
       <div className="gaps-holes-switches">
         <HoleSwitch label={t('gapsHoles.dimension.label')} values={MATRIX_COLUMNS} value={view.columns} nameOf={(each) => t(`gapsHoles.dimension.${each}`)} onChange={(columns) => { actions.onView({ columns }); }} />

@@ -11,7 +11,7 @@ import { namesByCode } from '../../shared/names-by-code.ts';
 import { DependenceTable } from './DependenceTable.tsx';
 import { choiceOfColumn, isChosenColumn } from './hole-choice.ts';
 import { holeLead } from './hole-lead.ts';
-import { holesTable } from './hole-tables.ts';
+import { holeCells, holesTable } from './hole-tables.ts';
 import { HoleList } from './HoleList.tsx';
 import { HoleMatrixPart } from './HoleMatrixPart.tsx';
 import { useKept } from '../../shared/use-kept.ts';
@@ -64,7 +64,7 @@ export const HolesSection = ({ analyst, result, view, selected, actions, onExpor
             <HoleList key={`bound ${dimension}`} heading={t('gapsHoles.list.bound')} note={t('gapsHoles.list.boundNote')} none={t('gapsHoles.list.ownEmpty')} holes={holes.filter(({ code }) => !own.has(code))}
               context={context} shown={SHOWN.bound} isBound onCell={onCell} />
           )}
-          <ExportButtons name="holes" title={t('gapsHoles.list.title')} notes={[t('gapsHoles.boundExport')]} table={() => holesTable(facts, holes)} onExport={onExport} />
+          <ExportButtons name="holes" title={t('gapsHoles.list.title')} notes={[t('gapsHoles.boundExport')]} sql={[holeCells(matrix, 'holes')]} table={() => holesTable(facts, holes)} onExport={onExport} />
         </div>
       )}
       <DependenceTable rows={standing} dataset={dataset} names={names} isFundChosen={sentence.funds.length + sentence.fundFamilies.length > 0} onSelect={actions.onSelect} onExport={onExport} />

@@ -1,6 +1,7 @@
 import type { ExportColumn, ExportTable } from '../../../schema/export-content.ts';
 import type { CellFigure } from '../../../schema/gaps-view.ts';
 import type { HoleCell, HoleMatrix, HoleRow } from '../../../schema/hole-result.ts';
+import type { DerivedFigures } from '../../../schema/figure-sql.ts';
 import { numberOf } from '../../../schema/quantity.ts';
 import { columnName, columnShortName, type HoleContext } from '../hole-words.ts';
 
@@ -10,6 +11,9 @@ export interface HoleTableFacts {
   readonly context: HoleContext;
   readonly names: ReadonlyMap<string, string>;
 }
+
+/** What gives the cells of the matrix, or those of them with less than expected. */
+export const holeCells = ({ sentence, dimension }: HoleMatrix, cells: 'all' | 'holes'): DerivedFigures => ({ derived: 'holes', asks: sentence, values: { columns: dimension, cells } });
 
 const FIGURE_DIGITS: Readonly<Record<CellFigure, Pick<ExportColumn, 'digits'>>> = { count: {}, quotient: { digits: 2 }, surprise: { digits: 3 } };
 

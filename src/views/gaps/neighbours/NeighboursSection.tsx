@@ -41,7 +41,7 @@ export const NeighboursSection = ({ analyst, result, contiguity, selected, actio
           </ChartFrame>
           <ResultTable name="neighbour-reach" title={t('gapsNeighbours.table')} table={reachTable(ordered, naming)} codes={ordered.map(({ code }) => code)}
             selected={selected} onSelect={actions.onSelect} onExport={onExport} notes={[t('gapsNeighbours.boundNote'), t('gapsNeighbours.distanceNote')]} />
-          <ResultTable name="moran" title={t('gapsNeighbours.likenessTitle')} table={moranTable(likeness, text)} onExport={onExport}
+          <ResultTable name="moran" title={t('gapsNeighbours.likenessTitle')} table={moranTable(likeness, text)} sql={[{ without: 'chance' }]} onExport={onExport}
             notes={[t('gapsNeighbours.caveat'), ...(hasBound ? [t('gapsNeighbours.boundCaveat')] : [])]}>
             <p>{likenessWords(likeness, text)}</p>
           </ResultTable>

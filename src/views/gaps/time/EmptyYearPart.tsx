@@ -30,7 +30,7 @@ export const EmptyYearPart = ({ emptyYears, context, latest, selected, onSelect,
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{t('gapsTime.empty')}</h3>
-        <ExportButtons name="empty-years" title={t('gapsTime.empty')} notes={notes} table={() => emptyYearTable(emptyYears, context)} onExport={onExport} />
+        <ExportButtons name="empty-years" title={t('gapsTime.empty')} notes={notes} sql={[{ derived: 'empty-years', asks: { counted: 'projects', period: { kind: 'any' } } }]} table={() => emptyYearTable(emptyYears, context)} onExport={onExport} />
       </div>
       {emptyYearWords(emptyYears, context).map((words) => <p key={words} className="result-words">{words}</p>)}
       {grid.years.length > 0 && (

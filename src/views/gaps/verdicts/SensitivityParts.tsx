@@ -24,7 +24,7 @@ export const SensitivityParts = ({ analyst, result, names, selected, actions, on
   const flips = steps.filter(({ now, oneMore, oneFewer }) => oneMore.verdict !== now.verdict || (oneFewer !== null && oneFewer.verdict !== now.verdict));
   return (
     <>
-      <ResultTable name="sensitivity" title={t('gapsVerdicts.sensitivity.title')} table={sensitivityTable(ways, names, text)}
+      <ResultTable name="sensitivity" title={t('gapsVerdicts.sensitivity.title')} table={sensitivityTable(ways, names, text)} sql={[{ derived: 'sensitivity' }]}
         codes={ways.rows.map(({ code }) => code)} selected={selected} onSelect={actions.onSelect} onExport={onExport}>
         <p className="result-small">
           {t('gapsVerdicts.sensitivity.words', { rules: format.integer(ways.rules.length) })}{' '}
@@ -33,7 +33,7 @@ export const SensitivityParts = ({ analyst, result, names, selected, actions, on
         </p>
       </ResultTable>
       {isProjects && (
-        <ResultTable name="one-project" title={t('gapsVerdicts.steps.title')} table={stepsTable(steps, names, text)}
+        <ResultTable name="one-project" title={t('gapsVerdicts.steps.title')} table={stepsTable(steps, names, text)} sql={[{ derived: 'one-project' }]}
           codes={steps.map(({ code }) => code)} selected={selected} onSelect={actions.onSelect} onExport={onExport}>
           <p className="result-small">
             {t('gapsVerdicts.steps.words')}{' '}

@@ -34,7 +34,7 @@ const DrawnBodiesTable = ({ naming, onExport }: BodiesTableProps): ReactElement 
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{t('networkTogether.bodiesTable.title')}</h3>
-        <ExportButtons name="bodies" title={t('networkTogether.bodiesTable.title')} table={() => bodiesTable(sorted, naming)} onExport={onExport} />
+        <ExportButtons name="bodies" title={t('networkTogether.bodiesTable.title')} sql={[{ derived: 'participations', gives: 'rows' }]} table={() => bodiesTable(sorted, naming)} onExport={onExport} />
       </div>
       <p className="result-small">{t('networkTogether.bodiesTable.sortNote')}</p>
       <div className="result-scroll" role="group" aria-labelledby={id} tabIndex={0}>

@@ -38,7 +38,7 @@ export const ForceChart = ({ rows, naming, onExport }: ForceChartProps): ReactEl
     setChosen(id === chosen ? null : id);
   };
   return (
-    <ChartFrame name="bodies-network" title={t('networkTogether.force.title')} table={pairsTable(pairs, naming)} onExport={onExport} notes={[t('networkTogether.groupNote')]}
+    <ChartFrame name="bodies-network" title={t('networkTogether.force.title')} sql={[{ derived: 'participations', gives: 'rows' }]} table={pairsTable(pairs, naming)} onExport={onExport} notes={[t('networkTogether.groupNote')]}
       words={<><p>{t('networkTogether.force.words')}</p>{pairs.length === 0 && <p>{t('networkTogether.force.noLines')}</p>}</>}>
       {({ ref, labelledBy }) => (
         <div className="together-sides">

@@ -75,7 +75,7 @@ export const MatrixChart = ({ rows, naming, onOpenProject, onExport }: MatrixCha
         <RadioChoice legend={t('networkTogether.controls.order')} values={COLUMN_ORDERS} chosen={order} labelOf={(each) => t(`networkTogether.controls.orders.${each}`)} onChoose={setOrder} />
         <label className="together-check"><input type="checkbox" checked={onlyTogether} onChange={(event) => { setOnlyTogether(event.target.checked); }} /> {t('networkTogether.controls.onlyTogether')}</label>
       </div>
-      <ChartFrame name="bodies-by-projects" title={t('networkTogether.matrix.title')} table={marksTable(matrix, naming)} onExport={onExport}
+      <ChartFrame name="bodies-by-projects" title={t('networkTogether.matrix.title')} sql={[{ derived: 'participations', gives: 'rows' }]} table={marksTable(matrix, naming)} onExport={onExport}
         notes={[
           t(matrix.columns.length === allProjects.length ? 'networkTogether.matrix.countsAll' : 'networkTogether.matrix.counts', counts),
           ...(matrix.years.some(({ year }) => year === null) ? [t('networkTogether.matrix.noStart')] : []),

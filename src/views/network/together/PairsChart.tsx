@@ -45,7 +45,7 @@ export const PairsChart = ({ rows, naming, onExport }: PairsChartProps): ReactEl
     <>{[...new Set([rows[row], rows[column]])].flatMap((body) => (body === undefined ? [] : [<PlaceLink key={body.id} to={toBody(body.id)}>{facts.nameOf(body.id)}</PlaceLink>]))}</>
   );
   return (
-    <ChartFrame name="bodies-by-bodies" title={t('networkTogether.pairs.title')} table={pairsTable(drawnPairs(facts.collaboration.pairs, rows), naming)} onExport={onExport} words={<p>{t('networkTogether.pairs.words')}</p>}>
+    <ChartFrame name="bodies-by-bodies" title={t('networkTogether.pairs.title')} sql={[{ derived: 'participations', gives: 'rows' }]} table={pairsTable(drawnPairs(facts.collaboration.pairs, rows), naming)} onExport={onExport} words={<p>{t('networkTogether.pairs.words')}</p>}>
       {({ ref, labelledBy }) => (
         <MatrixGrid geometry={geometry} wordsAt={wordsAt} linksAt={linksAt} onOpen={onOpen}
           rowHeads={<RowHeads heads={heads} geometry={geometry} />}

@@ -43,7 +43,7 @@ const DrawnPairsTable = ({ naming, onOpenProject, onExport }: PairsTableProps): 
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{t('networkTogether.pairsTable.title')}</h3>
-        {pairs.length > 0 && <ExportButtons name="pairs" title={t('networkTogether.pairsTable.title')} table={() => pairsTable(pairs, naming)} onExport={onExport} />}
+        {pairs.length > 0 && <ExportButtons name="pairs" title={t('networkTogether.pairsTable.title')} sql={[{ derived: 'participations', gives: 'rows' }]} table={() => pairsTable(pairs, naming)} onExport={onExport} />}
       </div>
       <p>{pairs.length === 0 ? t('networkTogether.pairsTable.none') : countWords(text, 'pairsTable.about', pairs.length)}</p>
       {pairs.length > 0 && (

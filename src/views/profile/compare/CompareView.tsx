@@ -1,5 +1,8 @@
 import { useId, type ReactElement } from 'react';
+import { matrixQuestion } from '../../../analysis/hole-matrix.ts';
 import type { ExportTable } from '../../../schema/export-content.ts';
+import type { FigureSql } from '../../../schema/figure-sql.ts';
+import type { SuccessionBasis } from '../../../schema/gaps-view.ts';
 import { toMunicipalities } from '../../../state/destinations.ts';
 import { MOST_COMPARED } from '../../../state/page-transitions.ts';
 import { ChartFrame } from '../../shared/ChartFrame.tsx';
@@ -48,6 +51,7 @@ export const CompareView = ({ page }: { readonly page: PageProps }): ReactElemen
   const lines = shareLines(dataset, compared, text);
   const title = t('compare.table');
   const notes = [t('compare.note.sum'), t('compare.note.bound')];
+  const countedBy = (basis: SuccessionBasis): readonly FigureSql[] => [{ derived: 'values', asks: matrixQuestion(question, basis), values: { basis } }];
   return (
     <div className="result-part profile">
       <div className="profile-title">
@@ -62,7 +66,7 @@ export const CompareView = ({ page }: { readonly page: PageProps }): ReactElemen
       <section className="result" aria-labelledby={id}>
         <div className="result-head">
           <h3 id={id}>{title}</h3>
-          <ExportButtons name="comparison" title={t('compare.title', { names })} notes={notes} table={() => compareTable(columns, rows, text)} onExport={onExport} />
+          <ExportButtons name="comparison" title={t('compare.title', { names })} notes={notes} sql={[{ derived: 'projects', gives: 'rows' }, populationRows(compared)]} table={() => compareTable(columns, rows, text)} onExport={onExport} />
         </div>
         <CompareTable columns={columns} rows={rows} labelledBy={id} onRemove={(code) => { actions.onCompare(compared.filter((other) => other !== code)); }} />
         {notes.map((note) => <p key={note} className="result-small">{note}</p>)}
@@ -70,8 +74,8 @@ export const CompareView = ({ page }: { readonly page: PageProps }): ReactElemen
       <ChartFrame name="shares" title={t('compare.shares.title')} table={lineTable(lines, t('profile.columns.year'))} notes={[t('compare.shares.note')]} sourceIds={shareSourceIds(page)} sql={[populationRows(compared)]} onExport={onExport} words={<p>{t('compare.shares.words')}</p>}>
         {({ ref, labelledBy }) => <ShareChart lines={lines} labelledBy={labelledBy} chart={ref} />}
       </ChartFrame>
-      <ResultTable name="groups-side-by-side" title={t('compare.values.targetGroup')} table={valueTable(page, 'targetGroup', text)} notes={[t('compare.values.note')]} onExport={onExport} />
-      <ResultTable name="themes-side-by-side" title={t('compare.values.theme')} table={valueTable(page, 'theme', text)} notes={[t('compare.values.note')]} onExport={onExport} />
+      <ResultTable name="groups-side-by-side" title={t('compare.values.targetGroup')} table={valueTable(page, 'targetGroup', text)} notes={[t('compare.values.note')]} sql={countedBy('targetGroup')} onExport={onExport} />
+      <ResultTable name="themes-side-by-side" title={t('compare.values.theme')} table={valueTable(page, 'theme', text)} notes={[t('compare.values.note')]} sql={countedBy('theme')} onExport={onExport} />
     </div>
   );
 };
