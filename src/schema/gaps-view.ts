@@ -50,8 +50,8 @@ export interface GapsView {
   readonly section: GapsSection;
   readonly columns: MatrixColumns;
   readonly cell: CellFigure;
-  /** ISO day from which ends are looked for: the register is years old, so "today" would find nothing. */
-  readonly asOf: string;
+  /** ISO day from which ends are looked for; `null`: the data's own reference day, as "today" would find nothing in an old register. */
+  readonly asOf: string | null;
   readonly months: CliffMonths;
   readonly succession: SuccessionBasis;
   /** The funder whose view is open: a fund's code; `null` until one is chosen. */
@@ -63,7 +63,7 @@ export const OPENING_GAPS_VIEW: GapsView = {
   section: 'answers',
   columns: 'theme',
   cell: 'count',
-  asOf: '2022-01-01',
+  asOf: null,
   months: 12,
   succession: 'targetGroup',
   funder: null,

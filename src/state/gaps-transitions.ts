@@ -49,7 +49,7 @@ export const reduceGaps = (view: GapsView, action: GapsAction): GapsView => {
         const next = { ...view, ...action.part };
         return {
           ...next,
-          asOf: isIsoDay(next.asOf) ? next.asOf : view.asOf,
+          asOf: next.asOf === null || isIsoDay(next.asOf) ? next.asOf : view.asOf,
           funder: next.funder === null || next.funder === '' ? null : wellFormed(next.funder),
         };
       }

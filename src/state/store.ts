@@ -51,9 +51,12 @@ export const createAppStore = (start: DecodedState, nowMs: () => number = system
     getInitialState,
     subscribe,
     dispatch: (action, { coalesceKey } = {}) => {
-      const { history } = getState();
+      const { history, known } = getState();
       const occasion = { gesture: coalesceKey === undefined ? gestureOf(action) : gesture(coalesceKey), atMs: nowMs() };
-      setHistory(commit(history, reduce(history.present, action), occasion));
+      const next = reduce(history.present, action);
+      // A whole state that is opened holds the codes and years of the package that Katve comes with: other data have others.
+      const isOpened = action.type === 'reset' || action.type === 'go';
+      setHistory(commit(history, isOpened ? checkCodes(next, known).state : next, occasion));
     },
     undo: () => setHistory(undo(getState().history)),
     redo: () => setHistory(redo(getState().history)),

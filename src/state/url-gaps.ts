@@ -16,7 +16,7 @@ const inCall = <Part extends keyof CallPlan>(part: Part): Lens<CallPlan[Part]> =
   set: (state, value) => ({ ...state, gaps: { ...state.gaps, call: canonicalCall({ ...state.gaps.call, [part]: value }, state.gaps.call) } }),
 });
 
-const DAY: Text<string> = { write: String, read: (text) => (isIsoDay(text) ? text : undefined) };
+const DAY: Text<string | null> = { write: (day) => day ?? '', read: (text) => (text === '' ? null : isIsoDay(text) ? text : undefined) };
 
 const countUpTo = (most: number): Text<number> => ({
   write: String,
@@ -56,7 +56,7 @@ export const GAPS_PARAMETERS: readonly Parameter[] = [
   parameter({ name: 'section', meaning: `The section of the Gaps page: ${among(GAPS_SECTIONS)}` }, inGaps('section'), choice(GAPS_SECTIONS)),
   parameter({ name: 'holes', meaning: `The columns of the hole-finder: ${among(MATRIX_COLUMNS)}` }, inGaps('columns'), choice(MATRIX_COLUMNS)),
   parameter({ name: 'cell', meaning: `The figure in the hole-finder's cells: ${among(CELL_FIGURES)}` }, inGaps('cell'), choice(CELL_FIGURES)),
-  parameter({ name: 'asof', meaning: 'The day from which ends of projects are looked for: 2022-01-01' }, inGaps('asOf'), DAY),
+  parameter({ name: 'asof', meaning: 'The day from which ends of projects are looked for, 2022-01-01; empty: the reference day of the data' }, inGaps('asOf'), DAY),
   parameter({ name: 'months', meaning: `How many months ahead: ${among(CLIFF_MONTHS)}` }, inGaps('months'), choice(CLIFF_MONTHS)),
   parameter({ name: 'follow', meaning: `What a successor must share: ${among(SUCCESSION_BASES)}` }, inGaps('succession'), choice(SUCCESSION_BASES)),
   parameter({ name: CODE_PARAMETERS.funder, meaning: "The fund whose view is open: its code" }, inGaps('funder'), OPENED),

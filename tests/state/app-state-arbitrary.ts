@@ -72,7 +72,7 @@ const anyGapsView: fc.Arbitrary<GapsView> = fc.record({
   section: oneOf(GAPS_SECTIONS),
   columns: oneOf(MATRIX_COLUMNS),
   cell: oneOf(CELL_FIGURES),
-  asOf: day,
+  asOf: fc.option(day),
   months: oneOf(CLIFF_MONTHS),
   succession: oneOf(SUCCESSION_BASES),
   funder: fc.option(code),

@@ -105,6 +105,17 @@ describe('the store', () => {
     expect(present(store).sentence.themes).toEqual([]);
   });
 
+  it('is held to after a reset and a link inside the app, too', () => {
+    const { store } = opened('needyear=2018&for=any');
+    store.revalidate({ needYears: new Set([2018, 2022]), hasSpeakers: false, targetGroups: new Set() });
+    const own = { ...OPENING_STATE.sentence, targetGroups: [], need: 'population', needYear: 2022 };
+    store.dispatch({ type: 'reset' });
+    expect(present(store).sentence).toEqual(own);
+    store.dispatch({ type: 'go', to: () => ({ ...OPENING_STATE, page: 'gaps' }) });
+    expect(present(store)).toEqual({ ...OPENING_STATE, page: 'gaps', sentence: own });
+    expect(store.getState().notices).toEqual([]);
+  });
+
   it('keeps the history as it is when all codes are known', () => {
     const { store } = opened('theme=safety');
     const { history } = store.getState();

@@ -54,6 +54,7 @@ const LINKS: readonly (readonly [string, AppState])[] = [
   ['holes=year', gaps({ columns: 'year' })],
   ['cell=surprise', gaps({ cell: 'surprise' })],
   ['asof=2023-06-30', gaps({ asOf: '2023-06-30' })],
+  ['asof=2022-01-01', gaps({ asOf: '2022-01-01' })],
   ['months=24', gaps({ months: 24 })],
   ['follow=theme', gaps({ succession: 'theme' })],
   ['funder=stea', gaps({ funder: 'stea' })],

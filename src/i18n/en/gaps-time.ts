@@ -19,6 +19,7 @@ export const gapsTime = {
     open: 'The register’s newest project starts on {{date}}. Successors that started later are missing, so any of these may have a successor that the register does not know.',
     partly: 'The register’s newest project starts on {{date}}. Successors that started later are missing: {{open}} of these {{of}} ends may have a successor that the register does not know.',
   },
+  undated: 'No project in the data has a start or an end date, so ends, breaks and empty years cannot be looked for.',
   rule: 'A successor is another project with the same target group or theme in the same municipality that ends later and starts within a year of the end. An end written only as a month or year counts to its last day.',
   asOf: 'From which day',
   quick: 'Ready-made days',

@@ -145,6 +145,7 @@ export const profile = {
     none: '{{name}}: no project of the sentence with a written end ends after {{date}}.',
     lead_one: '{{name}}: {{shown}} project ends after {{date}}, “{{next}}”, {{when}}.',
     lead_other: '{{name}}: {{shown}} projects end after {{date}}. The first is “{{next}}”, {{when}}.',
+    undated: 'No project in the data has a start or an end date, so ends cannot be looked for.',
     allFollowed: 'The register has a successor to each.',
     open_one: 'One has no successor in the register, or not for all that it does.',
     open_other: '{{shown}} have no successor in the register, or not for all that they do.',

@@ -18,6 +18,7 @@ export const gapsTime = {
     open: 'Rekisterin tuorein hanke alkaa {{date}}. Sen jälkeen alkaneet jatkajat puuttuvat, joten jokaisella näistä voi olla jatkaja, jota rekisteri ei tunne.',
     partly: 'Rekisterin tuorein hanke alkaa {{date}}. Sen jälkeen alkaneet jatkajat puuttuvat: {{open}} päättymisellä näistä {{of}} päättymisestä voi olla jatkaja, jota rekisteri ei tunne.',
   },
+  undated: 'Aineiston yhdelläkään hankkeella ei ole alku- eikä loppupäivää, joten päättymisiä, katkoja ja tyhjiä vuosia ei voi etsiä.',
   rule: 'Jatkaja on toinen hanke, jolla on sama kohderyhmä tai teema samassa kunnassa, joka päättyy myöhemmin ja alkaa viimeistään vuoden kuluttua päättymisestä. Jos päättymisestä on kirjattu vain kuukausi tai vuosi, se luetaan viimeiseen päivään.',
   asOf: 'Mistä päivästä eteenpäin',
   quick: 'Valmiita päiviä',

@@ -144,6 +144,7 @@ export const profile = {
     none: '{{name}}: {{date}} jälkeen ei pääty yhtään lauseen hanketta, jonka loppu on kirjattu.',
     lead_one: '{{name}}: {{date}} jälkeen päättyy {{shown}} hanke, ”{{next}}”, {{when}}.',
     lead_other: '{{name}}: {{date}} jälkeen päättyy {{shown}} hanketta. Ensimmäisenä päättyy ”{{next}}”, {{when}}.',
+    undated: 'Aineiston yhdelläkään hankkeella ei ole alku- eikä loppupäivää, joten päättymisiä ei voi etsiä.',
     allFollowed: 'Jokaiselle on rekisterissä jatkaja.',
     open_one: 'Yhdeltä puuttuu rekisteristä jatkaja kokonaan tai osaksi.',
     open_other: '{{shown}} hankkeelta puuttuu rekisteristä jatkaja kokonaan tai osaksi.',

@@ -19,6 +19,7 @@ export const gapsTime = {
     open: 'Registrets nyaste projekt börjar {{date}}. Fortsättningar som har börjat senare saknas, så alla dessa kan ha en fortsättning som registret inte känner till.',
     partly: 'Registrets nyaste projekt börjar {{date}}. Fortsättningar som har börjat senare saknas: {{open}} av dessa {{of}} fall kan ha en fortsättning som registret inte känner till.',
   },
+  undated: 'Inget projekt i materialet har ett start- eller slutdatum, så det går inte att söka efter projekt som slutar, avbrott eller tomma år.',
   rule: 'En fortsättning är ett annat projekt med samma målgrupp eller tema i samma kommun som slutar senare och börjar senast ett år efter slutet. Om bara månad eller år är antecknat för slutet räknas det till sista dagen.',
   asOf: 'Från och med dagen',
   quick: 'Färdiga dagar',

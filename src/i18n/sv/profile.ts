@@ -145,6 +145,7 @@ export const profile = {
     none: '{{name}}: efter {{date}} slutar inget av meningens projekt vars slut är antecknat.',
     lead_one: '{{name}}: efter {{date}} slutar {{shown}} projekt, ”{{next}}”, {{when}}.',
     lead_other: '{{name}}: efter {{date}} slutar {{shown}} projekt. Först slutar ”{{next}}”, {{when}}.',
+    undated: 'Inget projekt i materialet har ett start- eller slutdatum, så det går inte att söka efter projekt som slutar.',
     allFollowed: 'Alla har en fortsättning i registret.',
     open_one: 'Ett saknar helt eller delvis en fortsättning i registret.',
     open_other: '{{shown}} saknar helt eller delvis en fortsättning i registret.',

@@ -1,13 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import { endings } from '../../analysis/endings.ts';
 import type { ExportTable } from '../../schema/export-content.ts';
-import type { Project } from '../../schema/project.ts';
 import type { Ending } from '../../schema/profile-result.ts';
 import type { Destination } from '../../state/destinations.ts';
 import { toProject } from '../../state/destinations.ts';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { PlaceLink } from '../shared/place-link.tsx';
-import { projectRows } from '../shared/rows-behind.ts';
 import { endingLead, endingLines, endText } from './ending-words.ts';
 import type { ProfileFacts } from './profile-facts.ts';
 
@@ -37,23 +35,19 @@ export const endingTable = (facts: ProfileFacts, ends: readonly Ending[]): Expor
   };
 };
 
-/** The projects that end, and those that follow them. */
-const endProjects = ({ page: { dataset } }: ProfileFacts, ends: readonly Ending[]): readonly Project[] =>
-  [...new Set(ends.flatMap(({ projectIndex, followers }) => [projectIndex, ...followers.flatMap(({ projectIndices }) => projectIndices)]))].flatMap((index) => dataset.projects[index] ?? []);
-
 /** What ends next here, when, and what follows. */
 export const EndingsPart = ({ facts }: { readonly facts: ProfileFacts }): ReactElement => {
-  const { text: { t, format }, page, question, code } = facts;
-  const { asOf, succession: basis } = page.state.gaps;
+  const { text: { t, format }, page, question, code, asOf } = facts;
+  const { succession: basis } = page.state.gaps;
   const [isWhole, setWhole] = useState(false);
-  const ends = endings(page.analyst, question, { code, asOf, basis });
+  const ends = asOf === null ? [] : endings(page.analyst, question, { code, asOf, basis });
   const title = t('profile.ends.title');
   const notes = [t('profile.ends.rule')];
   return (
     <section className="result" aria-label={title}>
       <div className="result-head">
         <h3>{title}</h3>
-        {ends.length > 0 && <ExportButtons name={`ends-${code}`} title={title} notes={notes} sql={[projectRows(endProjects(facts, ends))]} table={() => endingTable(facts, ends)} onExport={page.onExport} />}
+        {ends.length > 0 && <ExportButtons name={`ends-${code}`} title={title} notes={notes} sql={[{ derived: 'endings', asks: { ...question, counted: 'projects' }, values: { code, as_of: asOf, basis } }]} table={() => endingTable(facts, ends)} onExport={page.onExport} />}
       </div>
       <p className="result-words">{endingLead(ends, facts).join(' ')}</p>
       <ul className="profile-ends">
@@ -75,7 +69,7 @@ export const EndingsPart = ({ facts }: { readonly facts: ProfileFacts }): ReactE
           {isWhole ? t('municipality.breakdown.fewer') : t('municipality.breakdown.more', { shown: format.integer(ends.length) })}
         </button>
       )}
-      <p className="result-small">{notes[0]} <PlaceLink to={toTime}>{t('profile.ends.change', { date: format.date(asOf, 'day') })}</PlaceLink></p>
+      {asOf !== null && <p className="result-small">{notes[0]} <PlaceLink to={toTime}>{t('profile.ends.change', { date: format.date(asOf, 'day') })}</PlaceLink></p>}
     </section>
   );
 };

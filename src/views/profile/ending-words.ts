@@ -26,11 +26,12 @@ export const endingLines = (facts: ProfileFacts, { followers }: Ending): readonl
 export const endText = ({ endDate, precision }: Pick<Ending, 'endDate' | 'precision'>, { text: { t, format } }: ProfileFacts): string =>
   t(`profile.ends.when.${precision}`, { date: format.date(endDate, precision) });
 
-/** What ends next, in one sentence, or that nothing does; then how far the register could know of successors. */
+/** What ends next, in one sentence, or that nothing does or can be known to; then how far the register could know of successors. */
 export const endingLead = (ends: readonly Ending[], facts: ProfileFacts): readonly string[] => {
-  const { text: { t, format }, page: { state, dataset }, names, code, municipality } = facts;
+  const { text: { t, format }, page: { dataset }, names, code, municipality, asOf } = facts;
   const name = names.get(code) ?? code;
-  const date = format.date(state.gaps.asOf, 'day');
+  if (asOf === null) return [t('profile.ends.undated')];
+  const date = format.date(asOf, 'day');
   const [next] = ends;
   if (next === undefined) return [t('profile.ends.none', { name, date })];
   const open = ends.filter(({ followers }) => followers.some(({ projectIndices }) => projectIndices.length === 0));

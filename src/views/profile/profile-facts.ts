@@ -6,6 +6,7 @@ import type { PeerGroup } from '../../schema/profile-result.ts';
 import type { Project } from '../../schema/project.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
+import { asOfDay } from '../shared/as-of-day.ts';
 import { namesByCode } from '../shared/names-by-code.ts';
 import type { PageProps } from '../shared/page-props.ts';
 import type { DensityMeasure } from '../shared/quantity-text.ts';
@@ -37,6 +38,8 @@ export interface ProfileFacts {
   readonly projects: readonly Project[];
   readonly names: ReadonlyMap<MunicipalityCode, string>;
   readonly groups: readonly PeerGroup[];
+  /** The day after which ends are looked for; `null` where no project has a date. */
+  readonly asOf: string | null;
 }
 
 /** `null` for a code that the data lack. */
@@ -53,5 +56,6 @@ export const profileFacts = (page: PageProps, text: Text, code: MunicipalityCode
     projects: row.projectIndices.flatMap((index) => dataset.projects[index] ?? []),
     names: namesByCode(dataset, text),
     groups: peerGroups(peerTraits(dataset, archive.municipalities, question.needYear), code),
+    asOf: asOfDay(page.state.gaps, dataset),
   };
 };

@@ -20,14 +20,14 @@ export const TimelinePage = (props: PageProps): ReactElement => {
   const { dataset, result, state, actions } = props;
   const [choices, setChoices] = useState<TimelineChoices>({ hasCalls: true, hasTargets: true, basis: 'targetGroup' });
   const model = useTimelineModel(props, choices);
-  const { all, window, projectYears, undated } = model;
+  const { all, window, projectYears, undated, asOf } = model;
   const { group } = state.timeline;
   return (
     <div className="result-part timeline">
       <h2>{t('timeline.heading')}</h2>
       <div className="timeline-lead">
-        <p className="result-lead">{timelineLead({ dataset, result, years: projectYears, undated, asOf: state.gaps.asOf, text }).join(' ')}</p>
-        <p className="result-small">{t('timeline.asOfNote')} <PlaceLink to={toGapsInTime}>{t('timeline.toGaps')}</PlaceLink></p>
+        <p className="result-lead">{timelineLead({ dataset, result, years: projectYears, undated, asOf, text }).join(' ')}</p>
+        {asOf !== null && <p className="result-small">{t('timeline.asOfNote')} <PlaceLink to={toGapsInTime}>{t('timeline.toGaps')}</PlaceLink></p>}
       </div>
       <TimelineControls group={group} choices={choices} onGroup={(next) => { actions.onTimeline({ group: next }); }} onChoices={setChoices} />
       {group === 'chain' && <ChainSection {...props} />}

@@ -10,7 +10,8 @@ interface LeadFacts {
   /** Years from the first start to the last end of the selection; `null` without any date. */
   readonly years: TimelineWindow | null;
   readonly undated: number;
-  readonly asOf: string;
+  /** The day on which their states are told; `null` where nothing in the data has a date. */
+  readonly asOf: string | null;
   readonly text: Text;
 }
 
@@ -21,7 +22,7 @@ export const timelineLead = ({ dataset, result, years, undated, asOf, text }: Le
   if (projects.length === 0) return [t('timeline.lead.none')];
   const dated = projects.length - undated;
   const states = { ended: 0, running: 0, planned: 0, unknown: 0 };
-  for (const project of projects) states[projectStateOn(project, asOf)] += 1;
+  if (asOf !== null) for (const project of projects) states[projectStateOn(project, asOf)] += 1;
   const regionWide = projects.filter(({ isRegionWide }) => isRegionWide).length;
   const left = result.sentence.period.kind === 'any' ? 0 : result.undated;
   return [
@@ -31,6 +32,6 @@ export const timelineLead = ({ dataset, result, years, undated, asOf, text }: Le
     ...(years !== null && undated > 0 ? [t('timeline.lead.undated', { count: undated, shown: format.integer(undated) })] : []),
     ...(left > 0 ? [t('timeline.lead.leftOut', { count: left, shown: format.integer(left) })] : []),
     ...(regionWide > 0 ? [t('timeline.lead.regionWide', { count: regionWide, shown: format.integer(regionWide) })] : []),
-    ...(years === null ? [] : [t('timeline.lead.onDay', { date: format.date(asOf, 'day'), running: format.integer(states.running), ended: format.integer(states.ended), planned: format.integer(states.planned) })]),
+    ...(years === null || asOf === null ? [] : [t('timeline.lead.onDay', { date: format.date(asOf, 'day'), running: format.integer(states.running), ended: format.integer(states.ended), planned: format.integer(states.planned) })]),
   ];
 };

@@ -9,6 +9,7 @@ import { termsOf, type Dataset } from '../../schema/dataset.ts';
 import type { SuccessionBasis } from '../../schema/gaps-view.ts';
 import type { TimelineGroup, TimelineWindow } from '../../schema/timeline-view.ts';
 import type { Text } from '../../i18n/text.ts';
+import { asOfDay } from '../shared/as-of-day.ts';
 import { namesByCode } from '../shared/names-by-code.ts';
 import type { PageProps } from '../shared/page-props.ts';
 import { useText } from '../shared/text-context.tsx';
@@ -34,6 +35,8 @@ export interface TimelineModel {
   readonly window: TimelineWindow | null;
   /** Selected projects that run in each year. */
   readonly running: ReadonlyMap<number, number>;
+  /** The day that projects are looked at on; `null` where none has a date. */
+  readonly asOf: string | null;
   readonly marks: readonly DayMark[];
   readonly undated: number;
   /** Distinct dated projects, and places in lanes that they take. */
@@ -108,11 +111,11 @@ export const useTimelineModel = (props: Pick<PageProps, 'dataset' | 'analyst' | 
   const projectYears = useMemo(() => wholeWindow(selected.flatMap((index): readonly TimeBar[] => { const project = dataset.projects[index]; return project === undefined ? [] : [barOfDates(project)]; })), [selected, dataset]);
   const all = useMemo(() => wholeWindow(lanes.flatMap(({ entries }) => entries.map((entry) => barOf(entry, dataset)))), [lanes, dataset]);
   const window = useMemo(() => (all === null ? null : windowWithin(asked, all)), [asked, all]);
-  const { asOf } = state.gaps;
+  const asOf = useMemo(() => asOfDay(state.gaps, dataset), [state.gaps, dataset]);
   const marks = useMemo((): readonly DayMark[] => {
     const latest = latestStart(dataset);
-    const shown: DayMark[] = [{ key: 'asOf', day: dayNumber(asOf), words: text.t('timeline.mark.asOf', { date: text.format.date(asOf, 'day') }) }];
+    const shown: DayMark[] = asOf === null ? [] : [{ key: 'asOf', day: dayNumber(asOf), words: text.t('timeline.mark.asOf', { date: text.format.date(asOf, 'day') }) }];
     return latest === null ? shown : [{ key: 'latestStart', day: dayNumber(latest.date), words: text.t('timeline.mark.latestStart', { date: text.format.date(latest.date, latest.precision) }) }, ...shown];
   }, [dataset, asOf, text]);
-  return useMemo(() => ({ ...projects, lanes, viewOf, projectYears, all, window, running, marks }), [projects, lanes, viewOf, projectYears, all, window, running, marks]);
+  return useMemo(() => ({ ...projects, lanes, viewOf, projectYears, all, window, running, asOf, marks }), [projects, lanes, viewOf, projectYears, all, window, running, asOf, marks]);
 };

@@ -4,6 +4,7 @@ import type { CallAnswer } from '../../../schema/call-result.ts';
 import type { CoverageResult, MunicipalityCoverage } from '../../../schema/coverage-result.ts';
 import { termsOf } from '../../../schema/dataset.ts';
 import type { HoleCell } from '../../../schema/hole-result.ts';
+import { asOfDay } from '../../shared/as-of-day.ts';
 import { quantityCentre } from '../../shared/quantity-text.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { cliffSentence, registerEndWords } from '../cliff-words.ts';
@@ -34,7 +35,9 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
   const short = useMemo(() => shortFacts(analyst, sentence), [analyst, sentence]);
   const sure = useMemo(() => sureFacts(analyst, sentence), [analyst, sentence]);
   const missing = useMemo(() => missingFacts(analyst, sentence), [analyst, sentence]);
-  const ends = useMemo(() => cliffs(analyst, sentence, { asOf: view.asOf, months: view.months, basis: view.succession }), [analyst, sentence, view.asOf, view.months, view.succession]);
+  const { months, succession: basis } = view;
+  const asOf = useMemo(() => asOfDay(view, dataset), [view, dataset]);
+  const ends = useMemo(() => (asOf === null ? [] : cliffs(analyst, sentence, { asOf, months, basis })), [analyst, sentence, asOf, months, basis]);
   const nameOf = (code: string): string => names.get(code) ?? code;
   const entry = (row: MunicipalityCoverage): string =>
     t('gapsAnswers.entry', { name: nameOf(row.code), actual: format.amount(row.supply), expected: quantityCentre(row.expected, 'amount', format) });
@@ -42,9 +45,9 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
   const themeName = (value: string): string => termsOf(dataset, 'theme').find((term) => term.value === value)?.name[language] ?? value;
   const holeWords = ({ code, column, supply, expected }: HoleCell): string =>
     t('gapsAnswers.missing.item', { name: nameOf(code), theme: themeName(column), actual: format.amount(supply), expected: format.decimal(expected, 1) });
-  const cliffContext = { text, dataset, basis: view.succession, names };
+  const cliffContext = { text, dataset, basis, names };
   const registerEnd = registerEndWords(ends, cliffContext);
-  const window = { months: format.integer(view.months), date: format.date(view.asOf, 'day'), shown: format.integer(ends.length) };
+  const next = asOf === null ? t('gapsTime.undated') : t(`gapsAnswers.next.${ends.length === 0 ? 'none' : 'lead'}`, { months: format.integer(months), date: format.date(asOf, 'day'), shown: format.integer(ends.length) });
   return (
     <div className="result-part">
       <h2>{t('gapsAnswers.title')}</h2>
@@ -74,7 +77,7 @@ export const AnswersSection = ({ analyst, result, view, actions, call, after }: 
           {missing.holes.length > 0 && <p>{missing.rare === 0 ? t('gapsAnswers.missing.chance') : t('gapsAnswers.missing.rare', { shown: format.integer(missing.rare) })}</p>}
         </AnswerCard>
         <AnswerCard question={t('gapsAnswers.next.q')} section="time" actions={actions}>
-          <p><strong>{t(`gapsAnswers.next.${ends.length === 0 ? 'none' : 'lead'}`, window)}</strong></p>
+          <p><strong>{next}</strong></p>
           {ends.length > 0 && <ul>{ends.slice(0, TOLD).map((cliff) => <li key={`${cliff.code} ${cliff.value}`}>{cliffSentence(cliff, cliffContext)}</li>)}</ul>}
           {registerEnd !== null && <p>{registerEnd}</p>}
         </AnswerCard>

@@ -95,7 +95,7 @@ export const ProfileSheet = ({ facts }: { readonly facts: ProfileFacts }): React
       <div className="profile-sheet-columns">
         <SheetList title={t('profile.missing.title.targetGroup')} list={missingList(facts, 'targetGroup')} none={t('profile.sheet.nothingMissing')} />
         <SheetList title={t('profile.missing.title.theme')} list={missingList(facts, 'theme')} none={t('profile.sheet.nothingMissing')} />
-        <SheetList title={t('profile.sheet.ends', { date: format.date(page.state.gaps.asOf, 'day') })} list={endList(facts)} none={t('profile.sheet.noEnds')} />
+        <SheetList title={facts.asOf === null ? t('profile.ends.title') : t('profile.sheet.ends', { date: format.date(facts.asOf, 'day') })} list={endList(facts)} none={t('profile.sheet.noEnds')} />
       </div>
       <div className="profile-sheet-columns profile-sheet-two">
         <SheetList title={t('profile.bodies.title')} list={bodyList(facts)} none={t('profile.bodies.none', { name })} />

@@ -34,9 +34,9 @@ export const missingList = (facts: ProfileFacts, basis: SuccessionBasis): CutLis
 
 /** What ends next, with its end and whether anything follows. */
 export const endList = (facts: ProfileFacts): CutList => {
-  const { page, question, code, text: { t } } = facts;
-  const { asOf, succession: basis } = page.state.gaps;
-  const words = endings(page.analyst, question, { code, asOf, basis }).map((end) => {
+  const { page, question, code, asOf, text: { t } } = facts;
+  const { succession: basis } = page.state.gaps;
+  const words = (asOf === null ? [] : endings(page.analyst, question, { code, asOf, basis })).map((end) => {
     const isOpen = endingLines(facts, end).some(({ projectIndices }) => projectIndices.length === 0);
     return t('profile.sheet.end', { when: endText(end, facts), name: page.dataset.projects[end.projectIndex]?.name ?? '', follower: t(`profile.sheet.${isOpen ? 'notFollowed' : 'followed'}`) });
   });

@@ -7,11 +7,13 @@ import { core as en } from '../../../../src/i18n/en/core.ts';
 import { gaps } from '../../../../src/i18n/en/gaps.ts';
 import { gapsTime } from '../../../../src/i18n/en/gaps-time.ts';
 import { createText } from '../../../../src/i18n/text.ts';
+import type { Analyst } from '../../../../src/schema/analyst.ts';
 import type { ExportRequest } from '../../../../src/schema/export-content.ts';
 import { OPENING_GAPS_VIEW, type GapsView } from '../../../../src/schema/gaps-view.ts';
 import { OPENING_SENTENCE, type Sentence } from '../../../../src/schema/sentence.ts';
 import { TimeSection } from '../../../../src/views/gaps/time/TimeSection.tsx';
 import { TextContext } from '../../../../src/views/shared/text-context.tsx';
+import { dataset, project } from '../../../fixtures/dataset-builder.ts';
 import { readRealDataset } from '../../../fixtures/real-dataset.ts';
 import { openFolds, setNarrow } from '../../shared/section-setup.ts';
 import { takeAlong } from '../../shared/take-along.ts';
@@ -21,12 +23,13 @@ const text = createText('en', { ...en, gaps, gapsTime });
 const actions = { onSentence: vi.fn(), onView: vi.fn(), onCall: vi.fn(), onSelect: vi.fn(), onOpenProject: vi.fn(), onSection: vi.fn(), hrefOfSection: () => '#' };
 const requests: ExportRequest[] = [];
 
-const show = (sentence: Partial<Sentence> = {}, view: Partial<GapsView> = {}, selected: string | null = null) => render(
+const showFrom = (from: Analyst, sentence: Partial<Sentence>, { selected = null, ...view }: Partial<GapsView> & { readonly selected?: string | null } = {}) => render(
   <TextContext value={text}>
-    <TimeSection analyst={analyst} result={analyst.answer({ ...OPENING_SENTENCE, ...sentence })} view={{ ...OPENING_GAPS_VIEW, ...view }} selected={selected}
+    <TimeSection analyst={from} result={from.answer({ ...OPENING_SENTENCE, ...sentence })} view={{ ...OPENING_GAPS_VIEW, ...view }} selected={selected}
       actions={actions} onExport={(request) => requests.push(request)} />
   </TextContext>,
 );
+const show = (sentence: Partial<Sentence> = {}, view: Partial<GapsView> = {}, selected: string | null = null) => showFrom(analyst, sentence, { ...view, selected });
 const part = (name: RegExp) => within(screen.getByRole('region', { name }));
 
 beforeEach(() => { setNarrow(false); });
@@ -123,6 +126,24 @@ describe('the controls', () => {
     expect(day.value).toBe('2022-01-01');
     fireEvent.change(day, { target: { value: '2020-05-01' } });
     expect(actions.onView).toHaveBeenCalledExactlyOnceWith({ asOf: '2020-05-01' });
+  });
+});
+
+describe('the day of other data', () => {
+  const starting = createAnalyst(dataset({ projects: [project('a', { startDate: '2018-03-01', startPrecision: 'day', endDate: '2019-06-30', endPrecision: 'day' })] }));
+  const day = () => screen.getByLabelText<HTMLInputElement>('From which day').value;
+
+  it('is their own until one is chosen, also where the chosen one is that of the first data', () => {
+    showFrom(starting, {});
+    expect(day()).toBe('2019-01-01');
+    cleanup();
+    showFrom(starting, {}, { asOf: '2022-01-01' });
+    expect(day()).toBe('2022-01-01');
+  });
+
+  it('is not there where nothing is dated, and it says so', () => {
+    showFrom(createAnalyst(dataset({ projects: [project('a')] })), {}, { asOf: '2022-01-01' });
+    expect(document.body.textContent).toBe('Time and successionNo project in the data has a start or an end date, so ends, breaks and empty years cannot be looked for.');
   });
 });
 
