@@ -105,6 +105,20 @@ describe('stories', () => {
     await page.getByText(t('present.file.newer')).waitFor();
     await page.getByTestId('story-file').setInputFiles(file);
     await expect.poll(() => stepTitles(page), SOON).toEqual([t('present.editor.step', { step: 1, title: 'Sitten' }), t('present.editor.step', { step: 2, title: 'Ensin' })]);
+
+    // Long lists and the timeline fit one screen, and say what is left out.
+    await page.getByRole('button', { name: t('present.editor.back') }).click();
+    const own = JSON.parse(readFileSync(file, 'utf8')) as { readonly story: { readonly title: unknown } }; // what the app has just written
+    const long = ['page=projects&for=any', 'page=time&for=any', 'page=network&network=bodies'].map((view, at) => ({ id: `long-${String(at)}`, view, title: own.story.title, notes: own.story.title }));
+    await page.getByTestId('story-file').setInputFiles({ name: 'long.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...own, story: { ...own.story, id: 'long-lists', steps: long } })) });
+    await expect.poll(() => stepTitles(page), SOON).toHaveLength(long.length);
+    await page.getByRole('button', { name: t('present.actions.playWindow') }).click();
+    for (const [at, left] of [/Taulukon 227 rivistä näkyy \d+ ensimmäistä/, /\d+ hankkeelle \(kaikkiaan 227\)/, /Taulukon 323 rivistä näkyy \d+ ensimmäistä/].entries()) {
+      await page.locator('.stage-progress', { hasText: progress(at + 1, long.length) }).waitFor();
+      await page.locator('.stage :is(.stage-left, .timeline-fitted-words)', { hasText: left }).waitFor();
+      await expect.poll(() => page.locator('.stage-scroll').evaluate((stage) => [...stage.querySelectorAll('.projects-list, .timeline-fitted, .result-scroll'), stage].every((room) => room.scrollHeight <= room.clientHeight)), SOON).toBe(true);
+      await page.keyboard.press('PageDown');
+    }
     expect(errors).toEqual([]);
     expect(foreignRequests).toEqual([]);
     await context.close();

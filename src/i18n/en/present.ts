@@ -108,6 +108,8 @@ export const present = {
     missing: 'This story is not in this browser.',
     otherData: 'This view was made from other data than those open now.',
     openData: 'Open the view in its own data',
+    rowsLeft_one: 'The first {{fitted}} of the table’s {{all}} rows are shown; {{shown}} row does not fit the screen.',
+    rowsLeft_other: 'The first {{fitted}} of the table’s {{all}} rows are shown; {{shown}} rows do not fit the screen.',
     toPage: 'To the page on presenting',
   },
   presenter: {

@@ -39,6 +39,13 @@ export const timeline = {
   },
   rule: 'The dashed lines are possible successions that Katve has computed by a rule. The documents say nothing of them. The rule: a successor ends later, begins after the one before began and at most a year before or after it ends, and both reach the same municipality and have the same target group or theme. Of several that fit the likeliest is shown: the same lead body first, then the shortest time between. There are {{links}} successions and {{chains}} chains. Projects for the whole of {{region.name}} are in chains only when they are counted in every municipality.',
   precisionNote: 'Dates are as exact as they are written. The hatched part covers the month or year within which the start or end lies.',
+  fitted: {
+    numbers: 'The number in a lane’s year: how many of its rows run then.',
+    rest_one: '{{shown}} project (of {{all}}) has no row of its own here; it is counted in its lane’s numbers.',
+    rest_other: '{{shown}} projects (of {{all}}) have no row of their own here; they are counted in their lanes’ numbers.',
+    lanes_one: '{{shown}} more lane does not fit.',
+    lanes_other: '{{shown}} more lanes do not fit.',
+  },
   closeAll: 'Close all lanes',
   openAll: 'Open all lanes',
   zoom: { label: 'Years in sight', earlier: 'One year back', later: 'One year on', in: 'Zoom in', out: 'Zoom out', whole: 'All years' },

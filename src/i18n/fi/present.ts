@@ -107,6 +107,8 @@ export const present = {
     missing: 'Tätä esitystä ei ole tässä selaimessa.',
     otherData: 'Tämä näkymä on tehty toisesta aineistosta kuin nyt on auki.',
     openData: 'Avaa näkymä sen omassa aineistossa',
+    rowsLeft_one: 'Taulukon {{all}} rivistä näkyy {{fitted}} ensimmäistä; {{shown}} rivi ei mahdu näytölle.',
+    rowsLeft_other: 'Taulukon {{all}} rivistä näkyy {{fitted}} ensimmäistä; {{shown}} riviä ei mahdu näytölle.',
     toPage: 'Esitys-sivulle',
   },
   presenter: {

@@ -38,6 +38,13 @@ export const timeline = {
   },
   rule: 'Katkoviivat ovat mahdollisia jatkoja, jotka Katve on laskenut säännöllä. Asiakirjat eivät sano niistä mitään. Sääntö: jatkaja päättyy myöhemmin, alkaa edellisen alun jälkeen ja enintään vuoden ennen tai jälkeen edellisen päättymisen, ja molemmat tavoittavat saman kunnan ja niillä on sama kohderyhmä tai teema. Useasta sopivasta näytetään todennäköisin: ensin sama vetäjä, sitten lyhin väli. Jatkoja on {{links}} ja ketjuja {{chains}}. Koko {{region.genitive}} hankkeet ovat ketjuissa vain, kun ne lasketaan joka kuntaan.',
   precisionNote: 'Ajat ovat niin tarkkoja kuin ne on kirjattu. Raidoitettu osa kattaa kuukauden tai vuoden, jonka sisällä alku tai loppu on.',
+  fitted: {
+    numbers: 'Luku kaistan vuodessa: montako sen riviä on silloin käynnissä.',
+    rest_one: 'Omaa riviä ei mahdu {{shown}} hankkeelle (kaikkiaan {{all}}); se on mukana kaistansa luvuissa.',
+    rest_other: 'Omaa riviä ei mahdu {{shown}} hankkeelle (kaikkiaan {{all}}); ne ovat mukana kaistojensa luvuissa.',
+    lanes_one: 'Lisäksi {{shown}} kaista ei mahdu näkyviin.',
+    lanes_other: 'Lisäksi {{shown}} kaistaa ei mahdu näkyviin.',
+  },
   closeAll: 'Sulje kaikki kaistat',
   openAll: 'Avaa kaikki kaistat',
   zoom: { label: 'Näkyvät vuodet', earlier: 'Vuosi taaksepäin', later: 'Vuosi eteenpäin', in: 'Lähennä', out: 'Loitonna', whole: 'Kaikki vuodet' },

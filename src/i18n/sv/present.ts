@@ -108,6 +108,8 @@ export const present = {
     missing: 'Den här presentationen finns inte i den här webbläsaren.',
     otherData: 'Den här vyn är gjord ur ett annat material än det som är öppet nu.',
     openData: 'Öppna vyn i dess eget material',
+    rowsLeft_one: 'Av tabellens {{all}} rader visas de {{fitted}} första; {{shown}} rad ryms inte på skärmen.',
+    rowsLeft_other: 'Av tabellens {{all}} rader visas de {{fitted}} första; {{shown}} rader ryms inte på skärmen.',
     toPage: 'Till sidan Presentation',
   },
   presenter: {

@@ -39,6 +39,13 @@ export const timeline = {
   },
   rule: 'De streckade linjerna är möjliga fortsättningar som Katve har räknat ut med en regel. Dokumenten säger inget om dem. Regeln: fortsättningen slutar senare, börjar efter det förra projektets början och högst ett år före eller efter dess slut, båda når samma kommun och har samma målgrupp eller tema. Av flera som passar visas den troligaste: först samma ledare, sedan kortaste avstånd. Fortsättningarna är {{links}} och kedjorna {{chains}}. Projekt för hela {{region.name}} ingår i kedjor bara när de räknas i varje kommun.',
   precisionNote: 'Tiderna är så exakta som de har antecknats. Den randiga delen täcker den månad eller det år då början eller slutet infaller.',
+  fitted: {
+    numbers: 'Talet vid ett år i en bana: hur många av dess rader som pågår då.',
+    rest_one: '{{shown}} projekt (av {{all}}) får ingen egen rad; det ingår i sin banas tal.',
+    rest_other: '{{shown}} projekt (av {{all}}) får ingen egen rad; de ingår i sina banors tal.',
+    lanes_one: 'Dessutom ryms {{shown}} bana inte med.',
+    lanes_other: 'Dessutom ryms {{shown}} banor inte med.',
+  },
   closeAll: 'Stäng alla banor',
   openAll: 'Öppna alla banor',
   zoom: { label: 'Synliga år', earlier: 'Ett år bakåt', later: 'Ett år framåt', in: 'Zooma in', out: 'Zooma ut', whole: 'Alla år' },

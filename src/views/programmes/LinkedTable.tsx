@@ -22,6 +22,8 @@ interface LinkedTableProps {
   /** What gives the rows that the result is made from. */
   readonly sql: readonly FigureSql[];
   readonly onExport: (request: ExportRequest) => void;
+  /** Is it what the view is shown by where there is room for one result only? */
+  readonly isMain?: boolean;
   /** Words and controls between the heading and the table. */
   readonly children?: ReactNode;
 }
@@ -32,14 +34,14 @@ const MANY_ROWS = 16;
 const cellClass = ({ kind }: ExportColumn): string => (kind === 'number' ? 'result-number' : 'result-text');
 
 /** A result as a table whose cells may hold links; CSV and SVG take the same rows along as plain text. */
-export const LinkedTable = ({ name, title, table, rowKeys, cell, wideColumns = [], notes = [], sourceIds, sql, onExport, children }: LinkedTableProps): ReactElement => {
+export const LinkedTable = ({ name, title, table, rowKeys, cell, wideColumns = [], notes = [], sourceIds, sql, onExport, isMain = false, children }: LinkedTableProps): ReactElement => {
   const { format } = useText();
   const id = useId();
   return (
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} sql={sql} table={() => table} onExport={onExport} />
+        <ExportButtons name={name} title={title} notes={notes} sourceIds={sourceIds} sql={sql} table={() => table} isMain={isMain} onExport={onExport} />
       </div>
       {children}
       <div className="result-scroll programmes-table" data-long={table.rows.length > MANY_ROWS} role="group" aria-labelledby={id} tabIndex={0}>

@@ -9,6 +9,8 @@ import type { ProjectRow } from './project-rows.ts';
 
 interface ProjectTableProps {
   readonly rows: readonly ProjectRow[];
+  /** How many projects there are, those included that are not drawn yet. */
+  readonly all: number;
   readonly texts: ProjectTexts | null;
   readonly sort: AppState['projectSort'];
   readonly onSortBy: (column: ProjectColumn) => void;
@@ -24,7 +26,7 @@ const columns = PROJECT_COLUMNS.map((id) => helper.display({ id, enableSorting: 
  * The projects as a table that sorts by its headers. The rows come in the order of `sort`.
  * Roles are spelled out because the style lays rows out as grids, so that the browser skips those out of sight.
  */
-export const ProjectTable = ({ rows, texts, sort, onSortBy, onOpen }: ProjectTableProps) => {
+export const ProjectTable = ({ rows, all, texts, sort, onSortBy, onOpen }: ProjectTableProps) => {
   const { t, language } = useText();
   const data = useMemo(() => [...rows], [rows]);
   const sorting: SortingState = [{ id: sort.column, desc: sort.direction === 'descending' }];
@@ -39,7 +41,7 @@ export const ProjectTable = ({ rows, texts, sort, onSortBy, onOpen }: ProjectTab
     getCoreRowModel: getCoreRowModel(), getRowId: (row) => row.project.id,
   });
   return (
-    <table className="projects-table" role="table">
+    <table className="projects-table" role="table" data-row-count={all}>
       <caption className="projects-hidden">{t('projects.table.caption')}</caption>
       <thead role="rowgroup">
         {table.getHeaderGroups().map((group) => (

@@ -70,7 +70,7 @@ export const ProjectsPage = (props: ProjectsPageProps) => {
             {place === null || result.selected.length === 0 ? t('projects.empty.nothing') : t('projects.empty.place', { name: place })} {t('projects.empty.hint')}
           </p>
         ) : (
-          <List rows={shown} texts={texts} sort={projectSort} onSortBy={onSortBy} onOpen={onOpenProject} />
+          <div className="projects-list"><List rows={shown} all={rows.length} texts={texts} sort={projectSort} onSortBy={onSortBy} onOpen={onOpenProject} /></div>
         )}
         {shown.length < rows.length && (
           <button type="button" className="projects-button" onClick={() => { setPages(pages + 1); }}>

@@ -7,7 +7,7 @@ import { BarPatterns } from './BarPatterns.tsx';
 import type { EntryView } from './entry-view.ts';
 import { GanttEntryRow } from './GanttEntryRow.tsx';
 import { GanttHead } from './GanttHead.tsx';
-import { linksOf, runningByYear, type GanttEntry, type GanttLane, type GanttRow } from './gantt-lanes.ts';
+import { linksOf, mostRunning, type GanttEntry, type GanttLane, type GanttRow } from './gantt-lanes.ts';
 import { GanttLines } from './GanttLines.tsx';
 import { TimeAxis, type DayMark } from './TimeAxis.tsx';
 import { useDragPan } from './use-drag-pan.ts';
@@ -57,7 +57,7 @@ export const Gantt = ({ lanes, rows, view, label, describedBy, onWindow, onToggl
   const at = useMemo(() => positionIn(window, shiftYears), [window, shiftYears]);
   const room = isNarrow ? ROOM.narrow : ROOM.wide;
   const ticks = useMemo(() => axisTicks(window, room), [window, room]);
-  const most = useMemo(() => Math.max(1, ...lanes.flatMap((lane) => [...runningByYear(lane, dataset).values()])), [lanes, dataset]);
+  const most = useMemo(() => mostRunning(lanes, dataset), [lanes, dataset]);
   const heads = useMemo(() => rows.flatMap((row, index) => (row.kind === 'lane' ? [index] : [])), [rows]);
   const active = useRef(0);
   const onZoom = (direction: 'in' | 'out' | 'whole'): void => { onWindow(direction === 'whole' ? all : zoomed(window, { direction, anchor: 0.5 }, all)); };

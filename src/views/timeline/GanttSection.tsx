@@ -3,9 +3,11 @@ import { keptWindow } from '../../analysis/timeline-window.ts';
 import type { TimelineWindow } from '../../schema/timeline-view.ts';
 import { FigureTable } from '../shared/FigureTable.tsx';
 import type { PageProps } from '../shared/page-props.ts';
+import { useIsOneScreen } from '../shared/one-screen.ts';
 import { useText } from '../shared/text-context.tsx';
 import { useIsNarrow } from '../shared/use-is-narrow.ts';
 import { EntryPanel } from './EntryPanel.tsx';
+import { FittedTimeline } from './FittedTimeline.tsx';
 import { Gantt, type GanttView } from './Gantt.tsx';
 import { ganttRows, type GanttEntry } from './gantt-lanes.ts';
 import { Overview } from './Overview.tsx';
@@ -28,10 +30,11 @@ export const GanttSection = ({ model, all, window, dataset, documents, archive, 
   const { t, format } = text;
   const [id, helpId] = [useId(), useId()];
   const isNarrow = useIsNarrow();
+  const isFitted = useIsOneScreen() && !isNarrow;
   const [looked, setLooked] = useState<GanttEntry | null>(null);
   const [isTabled, setTabled] = useState(false);
   const { isOpen, onToggle, onAll } = useOpenLanes();
-  const { lanes, viewOf, marks, running, dated, places, linkCount, chainCount } = model;
+  const { lanes, viewOf, marks, running, dated, undated, places, linkCount, chainCount } = model;
   const { group } = state.timeline;
   const rows = useMemo(() => ganttRows(lanes, isOpen), [lanes, isOpen]);
   const view = useMemo((): GanttView => ({ dataset, viewOf, marks, isNarrow, window, all }), [dataset, viewOf, marks, isNarrow, window, all]);
@@ -50,6 +53,7 @@ export const GanttSection = ({ model, all, window, dataset, documents, archive, 
   ];
   const exported = [...notes, t('timeline.precisionNote')];
   const isAllOpen = lanes.every(isOpen);
+  if (isFitted) return <FittedTimeline title={title} notes={exported} lanes={lanes} view={view} projects={dated + undated} table={() => projectTable(lanes, dataset, text)} onExport={onExport} />;
   return (
     <section className="result timeline-result" aria-labelledby={id}>
       <div className="result-head">

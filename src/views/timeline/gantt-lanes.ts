@@ -85,6 +85,9 @@ export const runningByYear = (lane: GanttLane, dataset: Dataset): ReadonlyMap<nu
   return counts;
 };
 
+/** Rows that run in the fullest year of any lane; at least 1. */
+export const mostRunning = (lanes: readonly GanttLane[], dataset: Dataset): number => Math.max(1, ...lanes.flatMap((lane) => [...runningByYear(lane, dataset).values()]));
+
 /** A row of the picture. Positions count from 1 among the rows of the same level. */
 export type GanttRow =
   | { readonly kind: 'lane'; readonly key: string; readonly lane: GanttLane; readonly isOpen: boolean; readonly position: number; readonly count: number }

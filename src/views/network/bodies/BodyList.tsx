@@ -59,13 +59,15 @@ export const BodyList = ({ works, archive, selected, naming, list, onList, sourc
       <p className="result-lead">{t('networkBodies.lead', { bodies: format.integer(works.length - placeholders), groups: format.integer(placeholders) })}</p>
       <p className="result-small">{t('networkBodies.allProjects')} {t('network.selection')}</p>
       <BodyFilters filter={filter} dataset={naming.dataset} counts={counts} onFilter={(part) => { onList({ ...list, filter: { ...filter, ...part } }); }} />
-      <div className="network-bodies-count">
-        <p role="status">{t('networkBodies.found', { count: found.length, shown: format.integer(found.length) })}</p>
-        {isNarrowed && <button type="button" className="result-text-button" onClick={() => { onList({ ...list, filter: EVERY_BODY }); }}>{t('networkBodies.filter.clear')}</button>}
-        <ExportButtons name="bodies" title={t('networkBodies.heading')} notes={[selectionNote]} sourceIds={sourceIds} sql={[activityRows(isNarrowed ? found.map(({ work }) => work.body.id) : undefined)]} table={() => listTable(found, naming)} onExport={onExport} />
-      </div>
-      {found.length === 0 ? <p className="network-words">{t('networkBodies.nothing')}</p>
-        : <BodyTable lines={found} naming={naming} sorting={sorting} onSorting={(next) => { onList({ ...list, sorting: next }); }} />}
+      <section className="result" aria-label={t('networkBodies.table')}>
+        <div className="network-bodies-count">
+          <p role="status">{t('networkBodies.found', { count: found.length, shown: format.integer(found.length) })}</p>
+          {isNarrowed && <button type="button" className="result-text-button" onClick={() => { onList({ ...list, filter: EVERY_BODY }); }}>{t('networkBodies.filter.clear')}</button>}
+          <ExportButtons name="bodies" title={t('networkBodies.heading')} notes={[selectionNote]} sourceIds={sourceIds} sql={[activityRows(isNarrowed ? found.map(({ work }) => work.body.id) : undefined)]} table={() => listTable(found, naming)} onExport={onExport} />
+        </div>
+        {found.length === 0 ? <p className="network-words">{t('networkBodies.nothing')}</p>
+          : <BodyTable lines={found} naming={naming} sorting={sorting} onSorting={(next) => { onList({ ...list, sorting: next }); }} />}
+      </section>
     </>
   );
 };

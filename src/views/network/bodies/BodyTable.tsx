@@ -45,7 +45,7 @@ export const BodyTable = ({ lines, naming, sorting, onSorting }: BodyTableProps)
   return (
     <>
       <div className="result-scroll network-bodies-scroll" role="group" aria-label={t('networkBodies.table')} tabIndex={0}>
-        <table className="result-table network-bodies-table">
+        <table className="result-table network-bodies-table" data-row-count={lines.length}>
           <thead>
             <tr>
               {shownColumns.map((id) => {

@@ -45,7 +45,7 @@ export const ReachPart = ({ context, onExport }: ReachPartProps): ReactElement =
   const notes = [...(hasNetwork ? [t('programmesNational.networkNote')] : []), t('programmesNational.countNote'), t('programmesNational.linesNote')];
   return (
     <LinkedTable name="national-themes-lapland" title={t('programmesNational.reachTitle')} table={reachTable(context)} rowKeys={reaches.map(({ theme }) => theme.id)}
-      cell={cell} wideColumns={[2]} notes={notes} sourceIds={ESF_SOURCES} onExport={onExport}
+      cell={cell} wideColumns={[2]} notes={notes} sourceIds={ESF_SOURCES} isMain onExport={onExport}
       sql={[themeRows(reaches.map(({ theme }) => theme)), ...projectRows(reaches.flatMap(({ reaching }) => reaching.map(({ project }) => project)))]} />
   );
 };
