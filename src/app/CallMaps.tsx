@@ -1,7 +1,7 @@
 import { use, useRef, type ReactElement } from 'react';
 import type { CoverageResult } from '../schema/coverage-result.ts';
 import type { Dataset } from '../schema/dataset.ts';
-import type { ExportRequest, ExportTable } from '../schema/export-content.ts';
+import type { ExportColumn, ExportRequest, ExportTable } from '../schema/export-content.ts';
 import type { ReachSet } from '../schema/gaps-view.ts';
 import type { MunicipalityCode } from '../schema/municipality.ts';
 import { numberOf } from '../schema/quantity.ts';
@@ -42,6 +42,12 @@ export const CallMaps = ({ dataset, before, after, sets, scheme, onExport }: Cal
   const results = { before, after };
   const names = new Map(dataset.municipalities.map(({ code, name }) => [code, name[text.language]]));
   const titleOf = (when: 'before' | 'after'): string => t('gaps.maps.of', { when: t(`gaps.maps.${when}`), question });
+  const ratiosAfter = new Map(after.rows.map(({ code, ratio }) => [code, numberOf(ratio) ?? null]));
+  const ratioName = (when: 'before' | 'after'): ExportColumn => ({ label: `${t('ranking.columns.ratio')}: ${t(`gaps.maps.${when}`)}`, kind: 'number', digits: 2 });
+  const bothTable = (): ExportTable => ({
+    columns: [{ label: t('ranking.columns.name'), kind: 'text' }, ratioName('before'), ratioName('after'), { label: t('ranking.columns.listing'), kind: 'text' }],
+    rows: before.rows.map(({ code, ratio, listing }) => [names.get(code) ?? code, numberOf(ratio) ?? null, ratiosAfter.get(code) ?? null, t(`ranking.listing.${listing}`)]),
+  });
   const tableOf = (when: 'before' | 'after'): ExportTable => ({
     columns: [{ label: t('ranking.columns.name'), kind: 'text' }, { label: t('ranking.columns.ratio'), kind: 'number', digits: 2 }, { label: t('ranking.columns.listing'), kind: 'text' }],
     rows: results[when].rows.map(({ code, ratio, listing }) => [names.get(code) ?? code, numberOf(ratio) ?? null, t(`ranking.listing.${listing}`)]),
@@ -53,7 +59,8 @@ export const CallMaps = ({ dataset, before, after, sets, scheme, onExport }: Cal
           <figure key={when} className="gaps-map">
             <figcaption>
               {t(`gaps.maps.${when}`)}
-              <ExportButtons name={`call-map-${when}`} title={t('gaps.maps.title', { when: t(`gaps.maps.${when}`) })} sql={when === 'after' ? [{ without: 'call' }] : undefined} table={() => tableOf(when)} chart={refs[when]} isMain={when === 'after'} onExport={onExport} />
+              <ExportButtons name={`call-map-${when}`} title={t('gaps.maps.title', { when: t(`gaps.maps.${when}`) })} sql={when === 'after' ? [{ without: 'call' }] : undefined} table={() => (when === 'after' ? bothTable() : tableOf(when))} chart={refs[when]} isMain={when === 'after'}
+                {...(when === 'after' ? { notes: [t('gaps.maps.marks')], pair: [{ heading: t('gaps.maps.before'), chart: refs.before }, { heading: t('gaps.maps.after'), chart: refs.after }] as const } : {})} onExport={onExport} />
             </figcaption>
             <StillMap ref={refs[when]} dataset={dataset} geometry={geometry} view={VIEW} scheme={scheme} result={results[when]} title={titleOf(when)} {...(when === 'after' ? { marks } : {})} />
           </figure>

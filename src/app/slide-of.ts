@@ -72,19 +72,28 @@ export const footOf = (lines: readonly string[]): readonly string[] => {
   return [...(end === -1 ? first : first.slice(0, end)), ...last];
 };
 
+/** The pictures of a slide from left to right: at most two. */
+const slidePictures = async (whole: CaptionedExport, { title, chart, bars, isMap, pair }: SlideRequest): Promise<readonly SlidePicture[]> => {
+  if (pair != null) return Promise.all(pair.map(async ({ heading, chart: drawn }) => ({ ...(await slidePicture(bareChartSvg(drawn), `${title}. ${heading}`)), heading })));
+  const drawing = isMap ? await bareMap(whole) : chart === null || bars !== null ? null : bareChartSvg(chart);
+  const isThread = drawing !== null && drawing.heightPx > drawing.widthPx * MOST_HEIGHT;
+  return drawing === null || isThread ? [] : [await slidePicture(drawing, title)];
+};
+
 /** The view as one slide: its question or heading, the map or the chart, its figures, and in the notes how they were made and where from. */
-export const slideOf = async (whole: CaptionedExport, { title, notes, table, chart, bars, isMap }: SlideRequest): Promise<SlideContent> => {
+export const slideOf = async (whole: CaptionedExport, request: SlideRequest): Promise<SlideContent> => {
+  const { title, notes, table, bars, isMap } = request;
   const { text, caption, result, dataset } = whole;
   const isDocument = whole.request.sourceIds !== undefined;
   const [first = null] = isDocument ? [] : caption.lines;
   const rest = isDocument ? caption.lines : caption.lines.slice(1);
-  const drawing = isMap ? await bareMap(whole) : chart === null || bars !== null ? null : bareChartSvg(chart);
-  const isThread = drawing !== null && drawing.heightPx > drawing.widthPx * MOST_HEIGHT;
+  const [picture = null, beside = null] = await slidePictures(whole, request);
   return {
     title,
     subtitle: first,
     points: [],
-    picture: drawing === null || isThread ? null : await slidePicture(drawing, title),
+    picture,
+    beside,
     chart: isMap ? rankingBars(result, dataset, text) : bars === null ? null : barsOfTable(table, bars, title),
     table,
     caption: footOf([...notes, ...rest]),

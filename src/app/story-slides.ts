@@ -100,7 +100,7 @@ const wordsSlide = async (told: Told, answer: readonly string[]): Promise<SlideC
   const names = { kind: 'mapSvg', name: 'words', title, notes: [], ...(question === null ? { sourceIds: [] } : {}) } as const;
   const { caption: { lines } } = await captioned(names, factsOf(told, analyst.answer(state.sentence)));
   return {
-    title, subtitle: question, picture: null, chart: null, table: null,
+    title, subtitle: question, picture: null, beside: null, chart: null, table: null,
     points: answer.length === 0 ? said : answer,
     caption: footOf(question === null ? lines : lines.slice(1)),
     link: linkOf(told),
@@ -111,7 +111,7 @@ const wordsSlide = async (told: Told, answer: readonly string[]): Promise<SlideC
 /** A view made from other data than those open: nothing is said of its figures. */
 const otherDataSlide = (told: Told): SlideContent => {
   const { title, said, input: { text } } = told;
-  return { title, subtitle: null, points: [text.t('present.player.otherData')], picture: null, chart: null, table: null, caption: [], link: linkOf(told), notes: [...said, noteOf(told)] };
+  return { title, subtitle: null, points: [text.t('present.player.otherData')], picture: null, beside: null, chart: null, table: null, caption: [], link: linkOf(told), notes: [...said, noteOf(told)] };
 };
 
 const drawnSlide = async (told: Told, { answer, reading, main }: DrawnStep): Promise<SlideContent> => {
@@ -121,7 +121,7 @@ const drawnSlide = async (told: Told, { answer, reading, main }: DrawnStep): Pro
   const isTable = slide.picture === null && slide.chart === null;
   // A lone table takes the whole body: the answer stands where else the question does, which goes to the foot.
   if (isTable) return { ...slide, subtitle: answer.join(' '), caption: footOf([...(slide.subtitle === null ? [] : [`${slide.subtitle}.`]), ...slide.caption]) };
-  return { ...slide, points: answer, picture: slide.picture === null ? null : { ...slide.picture, heading: request.title } };
+  return { ...slide, points: answer, picture: slide.picture === null ? null : { ...slide.picture, heading: slide.picture.heading ?? request.title } };
 };
 
 const slideOfStep = (step: StoryStep, input: StorySlidesInput): Promise<SlideContent> => {

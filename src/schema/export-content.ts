@@ -21,10 +21,38 @@ export interface ExportColumn {
   readonly digits?: number;
 }
 
+/** How a cell of a matrix is shaded: names of the screen's own looks, loudest first. `Lined` is hatched: the register may miss what is there. */
+export const CELL_TONES = ['loud', 'loudLined', 'soft', 'softLined', 'outlined', 'lined', 'quiet', 'full'] as const;
+export type CellTone = (typeof CELL_TONES)[number];
+
+/** A cell as it stands on screen. */
+export interface CellLook {
+  readonly tone: CellTone;
+  /** What stands in the cell: its figure, with a sign where the colour says more than the figure. */
+  readonly words: string;
+}
+
+/** The looks of a matrix, for files that can show them; figures stay in the cells. */
+export interface TableLooks {
+  /** A look for each cell of each row; `null` where it has none. */
+  readonly cells: readonly (readonly (CellLook | null)[])[];
+  /** What the looks mean, in words. */
+  readonly key: readonly { readonly look: CellLook; readonly words: string }[];
+}
+
 /** A result as a table. */
 export interface ExportTable {
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly (readonly ExportCell[])[];
+  /** Only where the table is shaded on screen. */
+  readonly looks?: TableLooks;
+}
+
+/** Drawings of one result that belong side by side, from left to right, each with what stands above it. */
+export type DrawnPair = readonly [DrawnPanel, DrawnPanel];
+export interface DrawnPanel {
+  readonly heading: string;
+  readonly chart: SVGSVGElement;
 }
 
 /** What a chart draws of its table as bars. The first column names the bars. */
@@ -77,7 +105,7 @@ export type ExportRequest =
   /** The map of the sentence, drawn anew with its names and its key. */
   | ExportNames & { readonly kind: 'mapSvg' }
   | ExportNames & { readonly kind: 'mapPng'; readonly scale: PngScale }
-  /** One slide: the chart when one is drawn, the map when it is the map that is asked for, and the table. */
-  | ExportNames & { readonly kind: 'pptx'; readonly table: ExportTable; readonly chart: SVGSVGElement | null; readonly bars: TableBars | null; readonly isMap: boolean }
+  /** One slide: the two drawings that belong together, else the chart when one is drawn, the map when it is the map that is asked for, and the table. */
+  | ExportNames & { readonly kind: 'pptx'; readonly table: ExportTable; readonly chart: SVGSVGElement | null; readonly bars: TableBars | null; readonly isMap: boolean; readonly pair?: DrawnPair | null }
   /** A citation and the SQL behind the figures, to be read and copied. */
   | ExportNames & { readonly kind: 'citation' };

@@ -41,6 +41,8 @@ export interface SlideContent {
   /** Short paragraphs on the slide itself: the view's answer in words. */
   readonly points: readonly string[];
   readonly picture: SlidePicture | null;
+  /** A second picture at the right of the first, such as what comes after beside what was before; `null` for none. */
+  readonly beside: SlidePicture | null;
   readonly chart: SlideChart | null;
   /** A native table, on a slide of its own where there is a picture or a chart on this one; rows that do not fit are left out and counted in words. */
   readonly table: ExportTable | null;

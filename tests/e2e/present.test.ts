@@ -173,6 +173,10 @@ describe('stories', () => {
     // Bars are charts of the program's own; other drawings are pictures with vectors.
     expect((['register', 'immigrants', 'verdicts', 'groups', 'leads', 'endings', 'network', 'chain', 'call', 'unknown'] as const).map(chartsOf)).toEqual([1, 1, 0, 0, 2, 0, 0, 1, 0, 0]);
     for (const step of ['register', 'immigrants', 'verdicts', 'endings', 'network', 'call'] as const) expect([step, part(slide(step)).includes('svgBlip')]).toEqual([step, true]);
+    // A call is shown before and after, and a matrix as it is shaded on screen.
+    expect((part(slide('call')).match(/svgBlip/g) ?? []).length).toBe(2);
+    expect(words(slide('call'))).toEqual(expect.arrayContaining(['Ennen hakua', 'Haun jälkeen']));
+    expect(part(slide('groups'))).toMatch(/<a:pattFill .*A9CCC8|A9CCC8.*<a:pattFill /s);
     // What is said, the rule or the document, and the sources are in the notes.
     for (let step = 1; step <= STEPS; step += 1) expect(words(`ppt/notesSlides/notesSlide${String(step)}.xml`).join(' ')).toMatch(/Aineisto: .*Käyttölupa: .*Avaa näkymä Katveessa: http/s);
     expect(words(`ppt/notesSlides/notesSlide${String(slideOf('leads'))}.xml`).join(' ')).toContain('Jakosääntö');

@@ -1,22 +1,14 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Language } from '../../schema/language.ts';
 import type { SlideContent, SlideDeck, SlidePicture } from '../../schema/slide.ts';
-import { EXPORT_COLOURS } from '../captioned-svg.ts';
 import { xmlFit } from '../svg-text.ts';
 import { drawCharts } from './draw-chart.ts';
-import { CELL_PAD } from './slide-columns.ts';
-import { columnsOf, fitInto, slideGrid, type SlideBox } from './slide-grid.ts';
-import { slideRows } from './slide-rows.ts';
+import { DECK_LOCALES, INK, QUIET } from './deck-looks.ts';
+import { drawTable } from './draw-table.ts';
+import { columnsOf, fitInto, halvesOf, slideGrid, type SlideBox } from './slide-grid.ts';
 
 type Slide = PptxGenJS.Slide;
 
-export const DECK_LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-
-const colour = (hex: string): string => hex.slice(1).toUpperCase();
-const INK = colour(EXPORT_COLOURS.ink);
-export const QUIET = colour(EXPORT_COLOURS.quiet);
 const LINK = '0D5F5B';
-const LINE = colour(EXPORT_COLOURS.line);
 /** Letters that fit a title of this size, points. */
 const TITLE_SIZES: readonly (readonly [letters: number, pt: number])[] = [[58, 28], [100, 22], [150, 18], [200, 15]];
 const SMALLEST_TITLE = 13;
@@ -59,23 +51,6 @@ const drawPicture = (slide: Slide, { png, svg, words, heading, ...size }: SlideP
   for (const fallback of media.filter(({ isSvgPng, data }) => isSvgPng === true && data?.startsWith('image/svg') === true)) Object.assign(fallback, { isSvgPng: false, data: pixels });
 };
 
-const drawTable = (slide: Slide, table: NonNullable<SlideContent['table']>, { box, deck }: { readonly box: SlideBox; readonly deck: SlideDeck }): void => {
-  const note = 0.3;
-  const whole = slideRows(table, box, deck.language);
-  const cut = whole.leftOut === 0 ? whole : slideRows(table, { w: box.w, h: box.h - note }, deck.language);
-  const common = { lang: DECK_LOCALES[deck.language], color: INK, fontSize: cut.fontPt };
-  const alignOf = (at: number): 'left' | 'right' => (cut.isNumber[at] === true ? 'right' : 'left');
-  const isUpright = cut.uprightHead !== null;
-  const headLook = (at: number): PptxGenJS.TableCellProps => (isUpright && cut.isNumber[at] === true ? { align: 'left', valign: 'middle', textDirection: 'vert270', margin: [CELL_PAD, 0.02, CELL_PAD, 0.02] } : { align: alignOf(at), valign: 'bottom' });
-  const head = cut.head.map((text, at) => ({ text: plain(text), options: { ...common, bold: true, fill: { color: 'EEF2F1' }, ...headLook(at) } }));
-  const rows = cut.rows.map((row) => row.map((text, at) => ({ text: plain(text), options: { ...common, align: alignOf(at) } })));
-  slide.addTable([head, ...rows], {
-    x: box.x, y: box.y, w: box.w, colW: [...cut.widths], ...(cut.uprightHead === null ? {} : { rowH: [cut.uprightHead, ...cut.rows.map(() => 0)] }),
-    border: { type: 'solid', pt: 0.5, color: LINE }, margin: [0.02, CELL_PAD, 0.02, CELL_PAD], autoPage: false, valign: 'middle',
-  });
-  if (cut.leftOut > 0) slide.addText(plain(deck.moreRows(cut.leftOut)), { x: box.x, y: box.y + box.h - note, w: box.w, h: note, ...common, fontSize: 10, color: QUIET, margin: 0 });
-};
-
 /** Sizes of the words on a slide by the letters that they have, points. */
 const POINT_SIZES: readonly (readonly [letters: number, pt: number])[] = [[320, 18], [520, 16], [760, 14]];
 const SMALLEST_POINTS = 12;
@@ -104,14 +79,18 @@ const drawFoot = (slide: Slide, { caption, link }: SlideContent, { box, lang }: 
 
 /** Draws one slide. A table stands on it only when there is nothing else in the body. */
 export const drawSlide = (slide: Slide, content: SlideContent, deck: SlideDeck): void => {
-  const { title, subtitle, points, picture, chart, table, caption, link, notes } = content;
+  const { title, subtitle, points, picture, beside, chart, table, caption, link, notes } = content;
   const lang = DECK_LOCALES[deck.language];
   const grid = slideGrid({ subtitle: subtitle !== null, caption: caption.length > 0 || link !== null });
   slide.addText(plain(title), { placeholder: 'title', ...grid.title, lang, fontSize: titleSize(title), bold: true, color: INK, align: 'left', valign: 'middle', margin: 0, fit: 'shrink' });
   if (subtitle !== null) slide.addText(plain(subtitle), { ...grid.subtitle, lang, fontSize: subtitle.length > ONE_LINE ? 12 : 14, color: QUIET, valign: 'top', margin: 0, fit: 'shrink', objectName: 'Subtitle' });
   const columns = columnsOf(grid.body, { points: points.length > 0, picture: picture !== null, chart: chart !== null });
   if (columns.points !== undefined) drawPoints(slide, points, { box: columns.points, lang, isAlone: picture === null && chart === null });
-  if (picture !== null && columns.picture !== undefined) drawPicture(slide, picture, { box: columns.picture, lang });
+  if (picture !== null && columns.picture !== undefined) {
+    const [left, right] = beside === null ? [columns.picture] : halvesOf(columns.picture);
+    drawPicture(slide, picture, { box: left, lang });
+    if (beside !== null && right !== undefined) drawPicture(slide, beside, { box: right, lang });
+  }
   if (chart !== null && columns.chart !== undefined) drawCharts(slide, chart, { box: columns.chart, lang, ink: INK, quiet: QUIET });
   if (table !== null) drawTable(slide, table, { box: grid.body, deck });
   drawFoot(slide, content, { box: grid.caption, lang });

@@ -66,6 +66,12 @@ export const columnsOf = (body: SlideBox, has: BodyParts): Readonly<Partial<Reco
   }));
 };
 
+/** Two equal places side by side in a box. */
+export const halvesOf = ({ x, w, ...rest }: SlideBox): readonly [SlideBox, SlideBox] => {
+  const width = (w - GAP) / 2;
+  return [{ ...rest, x, w: width }, { ...rest, x: x + width + GAP, w: width }];
+};
+
 /** The largest place with the picture's proportion inside a box, in its middle. */
 export const fitInto = (box: SlideBox, picture: { readonly widthPx: number; readonly heightPx: number }): SlideBox => {
   const scale = Math.min(box.w / picture.widthPx, box.h / picture.heightPx);

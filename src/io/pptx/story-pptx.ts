@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { SlideContent, SlideDeck } from '../../schema/slide.ts';
-import { DECK_LOCALES, drawSlide, QUIET } from './draw-slide.ts';
+import { DECK_LOCALES, QUIET } from './deck-looks.ts';
+import { drawSlide } from './draw-slide.ts';
 import { mendDeck } from './mend-deck.ts';
 import { NUMBER, SLIDE, slideGrid } from './slide-grid.ts';
 
@@ -16,7 +17,7 @@ const hasMore = ({ picture, chart }: SlideContent): boolean => picture !== null 
 /** Tables beside a picture or a chart get slides of their own, after all others. */
 const apart = (slides: readonly SlideContent[], { figuresOf }: SlideDeck): readonly SlideContent[] => [
   ...slides.map((slide) => (hasMore(slide) ? { ...slide, table: null } : slide)),
-  ...slides.filter((slide) => slide.table !== null && hasMore(slide)).map((slide) => ({ ...slide, title: figuresOf(slide.title), picture: null, chart: null, points: [] })),
+  ...slides.filter((slide) => slide.table !== null && hasMore(slide)).map((slide) => ({ ...slide, title: figuresOf(slide.title), picture: null, beside: null, chart: null, points: [] })),
 ];
 
 /**

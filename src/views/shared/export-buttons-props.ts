@@ -2,6 +2,12 @@ import type { RefObject } from 'react';
 import type { ExportRequest, ExportTable, TableBars } from '../../schema/export-content.ts';
 import type { FigureSql } from '../../schema/figure-sql.ts';
 
+/** One of two drawings that belong side by side. */
+export interface PairedChart {
+  readonly heading: string;
+  readonly chart: RefObject<SVGSVGElement | null>;
+}
+
 /** A result that can be taken along. */
 export interface ExportButtonsProps {
   /** Part of the file's name: kebab-case, the same in every language. */
@@ -18,6 +24,8 @@ export interface ExportButtonsProps {
   readonly table: () => ExportTable;
   /** The drawn chart, or what draws it when it is asked for; without it the picture is one of the table. */
   readonly chart?: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | null);
+  /** The chart and the one that it belongs with, from left to right: a presentation shows both. */
+  readonly pair?: readonly [PairedChart, PairedChart];
   /** What the chart draws of the table as bars; without it a presentation has the chart as a picture. */
   readonly bars?: TableBars | undefined;
   /** Is it what the view is shown by where there is room for one result only? Else the first chart is, or the first result. */

@@ -1,4 +1,4 @@
-import { TABLE_KINDS, type ExportNames, type ExportRequest, type PngScale } from '../../schema/export-content.ts';
+import { TABLE_KINDS, type DrawnPair, type ExportNames, type ExportRequest, type PngScale } from '../../schema/export-content.ts';
 import type { ExportButtonsProps } from './export-buttons-props.ts';
 import type { ExportPort } from './export-port.ts';
 
@@ -36,10 +36,18 @@ const pictureRequest = (wanted: Wanted, scale: PngScale | null): ExportRequest =
   return scale === null ? { ...names, kind: 'tableSvg', table } : { ...names, kind: 'tablePng', table, scale };
 };
 
+/** Both drawings that belong side by side; `null` where there is no second one, or one is not drawn. */
+const drawnPair = ({ pair }: ExportButtonsProps): DrawnPair | null => {
+  if (pair === undefined) return null;
+  const [left, right] = pair;
+  if (left.chart.current === null || right.chart.current === null) return null;
+  return [{ heading: left.heading, chart: left.chart.current }, { heading: right.heading, chart: right.chart.current }];
+};
+
 /** One slide of the result, with its table. */
 export const slideRequest = (wanted: ExportButtonsProps): Extract<ExportRequest, { readonly kind: 'pptx' }> => {
   const isMap = wanted.isMap === true;
-  return { ...common(wanted), kind: 'pptx', table: wanted.table(), chart: isMap ? null : drawnChart(wanted), bars: wanted.bars ?? null, isMap };
+  return { ...common(wanted), kind: 'pptx', table: wanted.table(), chart: isMap ? null : drawnChart(wanted), bars: wanted.bars ?? null, isMap, pair: drawnPair(wanted) };
 };
 
 const figureChoices = (wanted: Wanted, port: ExportPort | null): readonly ExportChoice[] => {

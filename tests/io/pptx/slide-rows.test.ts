@@ -36,6 +36,15 @@ describe('a table on a slide', () => {
     expect(found.rows.length).toBeGreaterThan(20);
   });
 
+  it('keeps the last rows of a shaded matrix by letters that are a little smaller', () => {
+    const plain = matrix(19, 21);
+    const low = { w: SIZE.w, h: 4.6 };
+    const shaded = { ...plain, looks: { cells: plain.rows.map((row) => row.map((cell, at) => (at === 0 ? null : { tone: 'quiet' as const, words: `${String(cell)} ↓` }))), key: [] } };
+    expect(slideRows(plain, low, 'fi').leftOut).toBeGreaterThan(0);
+    const found = slideRows(shaded, low, 'fi');
+    expect([found.leftOut, found.fontPt, found.rows[3]?.slice(0, 2)]).toEqual([0, 7, ['Pelkosenniemi 3', '3 ↓']]);
+  });
+
   it('never breaks a number: spaces that hold it together are no place to break', () => {
     const money = { head: '€', cells: ['1\u00A0234\u00A0567,89'] };
     const words = { head: 'Hanke', cells: ['sana '.repeat(60)] };

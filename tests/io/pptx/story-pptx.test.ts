@@ -8,7 +8,7 @@ const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><title>Ä</title></svg>';
 
 const slide = (more: Partial<SlideContent>): SlideContent => ({
-  title: 'Hankkeet & <tarve> "Enontekiö"', subtitle: 'Alaotsikko', points: [], picture: null, chart: null, table: null,
+  title: 'Hankkeet & <tarve> "Enontekiö"', subtitle: 'Alaotsikko', points: [], picture: null, beside: null, chart: null, table: null,
   caption: ['Lähde: Rekisteri'], link: null, notes: ['Ensimmäinen kappale & <muu>', 'Toinen kappale'], ...more,
 });
 
@@ -25,6 +25,22 @@ const SLIDES = [
   slide({ table: { columns: [{ label: 'Kunta', kind: 'text' }], rows: Array.from({ length: 90 }, (_, index) => [`Rivi ${String(index)}`]) } }),
   slide({ title: 'Palkit', chart: { measure: 'Parit', labels: PLACES, series: [{ name: 'Työ', values: PLACES.map((_, at) => at) }, { name: 'Johto', values: PLACES.map((_, at) => 2 * at) }], isStacked: false, isUpright: false, digits: 0 } }),
   slide({ title: 'Maksajat', chart: { measure: 'Maksajat', labels: ['Mikseri', 'Aito'], series: [{ name: 'Valtio', values: [10, 20] }, { name: 'ESR', values: [null, 5] }], isStacked: true, isUpright: true, digits: 0 } }),
+  slide({
+    title: 'Matriisi',
+    table: {
+      columns: [{ label: 'Kunta', kind: 'text' }, { label: 'Teema', kind: 'number' }, { label: 'Muu', kind: 'number' }],
+      rows: [['Kemi', 0, 3], ['Inari', 0, 1]],
+      looks: {
+        cells: [[null, { tone: 'loud', words: '0 !' }, null], [null, { tone: 'loudLined', words: '0 !' }, { tone: 'full', words: '1' }]],
+        key: [{ look: { tone: 'loud', words: '0 !' }, words: 'tyhjä' }, { look: { tone: 'full', words: '' }, words: 'odotettu määrä' }],
+      },
+    },
+  }),
+  slide({
+    title: 'Kaksi karttaa', points: ['Sanat'],
+    picture: { png: PNG, svg: SVG, widthPx: 400, heightPx: 500, heading: 'Ennen', words: 'Ennen-kartta' },
+    beside: { png: PNG, svg: SVG, widthPx: 400, heightPx: 500, heading: 'Jälkeen', words: 'Jälkeen-kartta' },
+  }),
 ];
 
 let files: Readonly<Record<string, string>>;
@@ -56,7 +72,7 @@ describe('a presentation', () => {
     const count = Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length;
     const titles = Array.from({ length: count }, (_, at) => [...parse(`ppt/slides/slide${String(at + 1)}.xml`).getElementsByTagName('p:sp')]
       .filter((shape) => shape.getElementsByTagName('p:ph')[0]?.getAttribute('type') === 'title').map((shape) => shape.textContent.trim()));
-    expect(titles).toEqual([['Hankkeet & <tarve> "Enontekiö"'], ['Pitkä'], ['Hankkeet & <tarve> "Enontekiö"'], ['Palkit'], ['Maksajat'], ['Luvut: Hankkeet & <tarve> "Enontekiö"']]);
+    expect(titles).toEqual([['Hankkeet & <tarve> "Enontekiö"'], ['Pitkä'], ['Hankkeet & <tarve> "Enontekiö"'], ['Palkit'], ['Maksajat'], ['Matriisi'], ['Kaksi karttaa'], ['Luvut: Hankkeet & <tarve> "Enontekiö"']]);
   });
 
   it('is well-formed in every part, and every relation leads to a part that is there', () => {
@@ -88,8 +104,8 @@ describe('a presentation', () => {
     expect(xml).toContain('asvg:svgBlip');
     expect(xml).toContain('descr="Kartta"');
     const media = Object.entries(bytes).filter(([path]) => path.startsWith('ppt/media/'));
-    expect(media.filter(([path]) => path.endsWith('.svg')).map(([, content]) => strFromU8(content))).toEqual([SVG]);
-    expect(media.filter(([path]) => path.endsWith('.png')).map(([, content]) => [...content])).toEqual([[...PNG]]);
+    expect(media.filter(([path]) => path.endsWith('.svg')).map(([, content]) => strFromU8(content))).toEqual([SVG, SVG, SVG]);
+    expect(media.filter(([path]) => path.endsWith('.png')).map(([, content]) => [...content])).toEqual([[...PNG], [...PNG], [...PNG]]);
   });
 
   it('has a chart of its own with the figures, a name for every bar, and no point for a missing one', () => {
@@ -107,12 +123,37 @@ describe('a presentation', () => {
   });
 
   it('has tables of its own, numbers in the language of the deck, and counts the rows that found no room', () => {
-    expect(files['ppt/slides/slide6.xml']).toContain('<a:tbl>');
-    expect(runs('ppt/slides/slide6.xml')).toEqual(expect.arrayContaining(['Kunta', 'Luku', 'Ranua', '1\u00A0234,6', 'Simo', '–']));
+    expect(files['ppt/slides/slide8.xml']).toContain('<a:tbl>');
+    expect(runs('ppt/slides/slide8.xml')).toEqual(expect.arrayContaining(['Kunta', 'Luku', 'Ranua', '1\u00A0234,6', 'Simo', '–']));
     const words = runs('ppt/slides/slide3.xml');
     const shown = words.filter((word) => word.startsWith('Rivi ')).length;
     expect(shown).toBeGreaterThan(15);
     expect(words).toContain(`${String(90 - shown)} riviä puuttuu`);
+  });
+
+  it('has matrices shaded cell by cell as they are on screen, with what is said there, and a key', () => {
+    const [table, key] = [...parse('ppt/slides/slide6.xml').getElementsByTagName('a:tbl')].map((each) => [...each.getElementsByTagName('a:tc')].map((cell) => {
+      const look = cell.getElementsByTagName('a:tcPr')[0];
+      const fill = [...look?.children ?? []].find(({ tagName }) => tagName === 'a:solidFill' || tagName === 'a:pattFill');
+      const colour = fill?.getElementsByTagName('a:bgClr')[0] ?? fill;
+      return [cell.textContent.trim(), fill?.tagName ?? null, colour?.getElementsByTagName('a:srgbClr')[0]?.getAttribute('val') ?? null];
+    }));
+    expect(table?.slice(3)).toEqual([
+      ['Kemi', null, null], ['0 !', 'a:solidFill', 'A14C12'], ['3', null, null],
+      ['Inari', null, null], ['0 !', 'a:pattFill', 'FBEFE5'], ['1', 'a:solidFill', 'A9CCC8'],
+    ]);
+    expect(key).toEqual([['0 !', 'a:solidFill', 'A14C12'], ['tyhjä', null, null], ['', 'a:solidFill', 'A9CCC8'], ['odotettu määrä', null, null]]);
+  });
+
+  it('has two pictures that belong together side by side, each below its own words', () => {
+    const slideXml = parse('ppt/slides/slide7.xml');
+    const boxes = [...slideXml.getElementsByTagName('p:pic')].map((picture) => ['a:off', 'a:ext'].map((tag) => [...picture.getElementsByTagName('p:spPr')][0]?.getElementsByTagName(tag)[0]));
+    const at = boxes.map(([place, size]) => ({ left: Number(place?.getAttribute('x')), top: place?.getAttribute('y'), width: Number(size?.getAttribute('cx')) }));
+    expect(at).toHaveLength(2);
+    expect((at[0]?.left ?? 0) + (at[0]?.width ?? 0)).toBeLessThanOrEqual(at[1]?.left ?? 0);
+    expect(at[0]?.top).toBe(at[1]?.top);
+    expect(runs('ppt/slides/slide7.xml')).toEqual(expect.arrayContaining(['Ennen', 'Jälkeen', 'Sanat']));
+    expect([...slideXml.getElementsByTagName('p:cNvPr')].flatMap((each) => each.getAttribute('descr') ?? []).filter((words) => words.endsWith('kartta'))).toEqual(['Ennen-kartta', 'Jälkeen-kartta']);
   });
 
   it('has speaker notes, a paragraph each, in the language of the deck', () => {

@@ -1,9 +1,10 @@
-import type { ExportColumn, ExportTable } from '../../../schema/export-content.ts';
+import type { CellLook, CellTone, ExportColumn, ExportTable, TableLooks } from '../../../schema/export-content.ts';
 import type { CellFigure } from '../../../schema/gaps-view.ts';
 import type { HoleCell, HoleMatrix, HoleRow } from '../../../schema/hole-result.ts';
 import type { DerivedFigures } from '../../../schema/figure-sql.ts';
 import { numberOf } from '../../../schema/quantity.ts';
 import { columnName, columnShortName, type HoleContext } from '../hole-words.ts';
+import { CELL_KINDS, cellFigureText, cellKind, type CellKind } from './cell-kind.ts';
 
 /** What the tables are made from. */
 export interface HoleTableFacts {
@@ -25,8 +26,26 @@ const cellNumber = (cell: HoleCell, figure: CellFigure): number | null => {
   }
 };
 
+/** A sign for those who do not see the colour: nothing though something is expected, and less than expected. */
+const SIGNS: Readonly<Record<CellKind, string>> = { void: '\u00A0!', empty: '', few: '\u00A0↓', enough: '' };
+const TONES: Readonly<Record<CellKind, CellTone>> = { void: 'loud', empty: 'soft', few: 'quiet', enough: 'full' };
+/** Where the municipality's own list is missing, the empty cells are hatched. */
+const BOUND_TONES: Readonly<Record<CellKind, CellTone>> = { ...TONES, void: 'loudLined', empty: 'softLined' };
+
+const lookOf = (kind: CellKind, words: string, isBound: boolean): CellLook => ({ tone: (isBound ? BOUND_TONES : TONES)[kind], words: `${words}${SIGNS[kind]}` });
+
+/** The cells as they are shaded on the page, behind two columns of words, and the page's own key. */
+const matrixLooks = ({ context: { text } }: HoleTableFacts, rows: readonly HoleRow[], figure: CellFigure): TableLooks => ({
+  cells: rows.map(({ cells, listing }) => [null, null, ...cells.map((cell) => lookOf(cellKind(cell), cellFigureText(cell, figure, text), listing !== 'listed'))]),
+  key: [
+    ...CELL_KINDS.map((kind) => ({ look: lookOf(kind, kind === 'void' || kind === 'empty' ? '0' : '', false), words: text.t(`gapsHoles.key.${kind}`) })),
+    { look: lookOf('void', '0', true), words: text.t('gapsHoles.key.bound') },
+  ],
+});
+
 /** The matrix as it stands on the page, with the figure shown there; chances between 0 and 1. */
-export const matrixTable = ({ matrix, context, names }: HoleTableFacts, rows: readonly HoleRow[], figure: CellFigure): ExportTable => {
+export const matrixTable = (facts: HoleTableFacts, rows: readonly HoleRow[], figure: CellFigure): ExportTable => {
+  const { matrix, context, names } = facts;
   const { t } = context.text;
   return {
     columns: [
@@ -35,6 +54,7 @@ export const matrixTable = ({ matrix, context, names }: HoleTableFacts, rows: re
       ...matrix.columns.map(({ value }): ExportColumn => ({ label: columnShortName(context, value), kind: 'number', ...FIGURE_DIGITS[figure] })),
     ],
     rows: rows.map((row) => [names.get(row.code) ?? row.code, t(`gapsHoles.listingName.${row.listing}`), ...row.cells.map((cell) => cellNumber(cell, figure))]),
+    looks: matrixLooks(facts, rows, figure),
   };
 };
 

@@ -1,8 +1,20 @@
-import { ACTOR_COLUMNS, type ActorColumn, type ActorRow, type MemberCross } from '../../../analysis/actor-types.ts';
+import { ACTOR_COLUMNS, cellMark, type ActorColumn, type ActorRow, type CellMark, type MemberCross } from '../../../analysis/actor-types.ts';
 import type { BodyWork } from '../../../analysis/body-work.ts';
 import { MEMBER_TYPES, type MemberType } from '../../../schema/document-rows.ts';
-import type { ExportTable } from '../../../schema/export-content.ts';
+import type { CellLook, ExportTable, TableLooks } from '../../../schema/export-content.ts';
 import { typeName, type NetworkNaming } from '../use-network.ts';
+
+/** The cells as they are marked on the page, and the page's own key. */
+const actorLooks = (rows: readonly ActorRow[], { text: { t } }: NetworkNaming): TableLooks => {
+  const lookOf = (mark: Exclude<CellMark, 'some'>): CellLook => ({ tone: mark === 'gap' ? 'outlined' : 'lined', words: t(`networkSectors.cell.${mark}`) });
+  return {
+    cells: rows.map(({ bodies }) => [null, ...ACTOR_COLUMNS.map((column) => {
+      const mark = cellMark(bodies, column);
+      return mark === 'some' ? null : lookOf(mark);
+    })]),
+    key: [{ look: { tone: 'lined', words: '' }, words: t('networkSectors.keyNone') }, { look: { tone: 'outlined', words: '' }, words: t('networkSectors.keyGap') }],
+  };
+};
 
 /** Kinds of body by where they are seen. */
 export const actorTable = (rows: readonly ActorRow[], naming: NetworkNaming): ExportTable => {
@@ -10,6 +22,7 @@ export const actorTable = (rows: readonly ActorRow[], naming: NetworkNaming): Ex
   return {
     columns: [{ label: t('networkSectors.columns.type'), kind: 'text' }, ...ACTOR_COLUMNS.map((column) => ({ label: t(`networkSectors.columns.${column}`), kind: 'number', digits: 0 } as const))],
     rows: rows.map(({ type, bodies }) => [format.capitalised(typeName(type, naming)), ...ACTOR_COLUMNS.map((column: ActorColumn) => bodies[column].length)]),
+    looks: actorLooks(rows, naming),
   };
 };
 

@@ -227,3 +227,24 @@ describe('exports', () => {
     for (const { notes } of requests) expect(notes).toContain(gapsHoles.boundExport);
   });
 });
+
+describe('the matrix of a slide', () => {
+  it('has in every cell the words and the shading of the screen, and its key', async () => {
+    for (const view of [{ cell: 'count' }, { cell: 'surprise', columns: 'targetGroup' }] as const) {
+      show({ sentence: { targetGroups: [] }, view });
+      await takeAllAlong('CSV');
+      const table = requests.flatMap((request) => (request.kind === 'csv' && request.name === 'hole-matrix' ? [request.table] : []))[0];
+      const tones = { void: ['loud', 'loudLined'], empty: ['soft', 'softLined'], few: ['quiet', 'quiet'], enough: ['full', 'full'] } as const;
+      const shown = [...document.querySelectorAll('.gaps-holes-grid tbody tr')].map((row) => [...row.querySelectorAll('.gaps-holes-cell')].map((each) => {
+        const kind = (['void', 'empty', 'few', 'enough'] as const).find((name) => each.classList.contains(`gaps-holes-${name}`)) ?? 'enough';
+        return { tone: tones[kind][row.classList.contains('gaps-holes-bound') ? 1 : 0], words: `${each.textContent}${{ void: '\u00A0!', empty: '', few: '\u00A0↓', enough: '' }[kind]}` };
+      }));
+      expect(table?.looks?.cells.map((row) => row.slice(2))).toEqual(shown);
+      expect(table?.looks?.cells.every((row, at) => row.length === table.rows[at]?.length && row[0] === null && row[1] === null)).toBe(true);
+      expect(new Set(shown.flat().map(({ tone }) => tone)).size).toBeGreaterThan(3);
+      expect(table?.looks?.key.map(({ words }) => words)).toEqual([...document.querySelectorAll('.gaps-holes-key li')].map((entry) => entry.textContent.replace(/^0/, '')));
+      cleanup();
+      requests.length = 0;
+    }
+  });
+});

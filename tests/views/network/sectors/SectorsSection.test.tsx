@@ -56,6 +56,10 @@ describe('the matrix', () => {
     const [request] = requests;
     if (request?.kind !== 'csv') throw new Error('No table was exported.');
     expect(request.table.rows.find(([name]) => name === 'Research institute')).toEqual(['Research institute', 9, 0, 1, 8, 2, 0, 2]);
+    // A slide shades the same cells and says the same words.
+    const marks = [...document.querySelectorAll('tr[data-type]')].map((row) => [null, ...[...row.querySelectorAll('td')].map((cell) => (cell.dataset['mark'] === 'some' ? null : [cell.dataset['mark'] === 'gap' ? 'outlined' : 'lined', cell.textContent]))]);
+    expect(request.table.looks?.cells.map((row) => row.map((look) => (look === null ? null : [look.tone, look.words])))).toEqual(marks);
+    expect(request.table.looks?.key.map(({ words }) => words)).toEqual([...document.querySelectorAll('.network-key li')].slice(1).map((entry) => entry.textContent.trim()));
   });
 
   it('tells in words which kinds with bodies are in no project of a collection', () => {
