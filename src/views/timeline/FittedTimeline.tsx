@@ -67,7 +67,7 @@ export const FittedTimeline = ({ title, notes, lanes, view, projects, table, onE
     <section className="result timeline-result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        <ExportButtons name="timeline" title={title} notes={[...words, ...notes]} table={table} chart={chart} onExport={onExport} />
+        <ExportButtons name="timeline" title={title} notes={[...words, ...notes]} sql={[{ derived: 'projects', gives: 'rows' }]} table={table} chart={chart} onExport={onExport} />
       </div>
       <div ref={place} className="timeline-fitted"><WholeGantt rows={rows} view={view} chart={chart} label={title} size={size} most={most} /></div>
       <TimelineKey roles={roles} marks={[]} />
