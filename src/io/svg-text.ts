@@ -69,11 +69,13 @@ export interface TextLine extends TextFace {
   readonly y: number;
   readonly fill: string;
   readonly isRightAligned?: boolean;
+  /** Is `x` the middle of the text? */
+  readonly isCentred?: boolean;
 }
 
 /** Rounds to a tenth of a px, so that files stay short. */
 export const tenth = (px: number): number => Math.round(px * 10) / 10;
 
 /** A line of text as an SVG element; the face is inherited. */
-export const svgTextLine = ({ text, x, y, fontPx, fill, isBold = false, isRightAligned = false }: TextLine): string =>
-  `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${fontPx}" fill="${fill}"${isBold ? ' font-weight="600"' : ''}${isRightAligned ? ' text-anchor="end"' : ''}>${escapeXml(text)}</text>`;
+export const svgTextLine = ({ text, x, y, fontPx, fill, isBold = false, isRightAligned = false, isCentred = false }: TextLine): string =>
+  `<text x="${tenth(x)}" y="${tenth(y)}" font-size="${fontPx}" fill="${fill}"${isBold ? ' font-weight="600"' : ''}${isRightAligned ? ' text-anchor="end"' : isCentred ? ' text-anchor="middle"' : ''}>${escapeXml(text)}</text>`;

@@ -55,12 +55,18 @@ export interface DrawnPanel {
   readonly chart: SVGSVGElement;
 }
 
-/** What a chart draws of its table as bars. The first column names the bars. */
+/** What a chart draws of its table as bars. The first column names the bars unless it says otherwise. */
 export interface TableBars {
   /** Columns of the table, from 0: a series of bars each. */
   readonly columns: readonly number[];
   /** Names of the bars where they say more than the first column, such as a sign for a lower bound. */
   readonly labels?: readonly string[];
+  /** The column that names the bars, where it is not the first. */
+  readonly names?: number;
+  /** A column whose equal values that follow one another put bars under one heading. */
+  readonly groups?: number;
+  /** Words for each bar without a figure: why there is none. */
+  readonly absent?: readonly (string | undefined)[];
   /** Are the series parts of one bar? */
   readonly isStacked?: boolean;
   /** Do the bars stand, as for years? Else they lie. */
@@ -98,8 +104,8 @@ export type RowCodes = readonly (MunicipalityCode | null)[];
 export type ExportRequest =
   | ExportNames & { readonly kind: TableKind; readonly table: ExportTable }
   | ExportNames & { readonly kind: 'geojson'; readonly table: ExportTable; readonly codes: RowCodes }
-  | ExportNames & { readonly kind: 'tableSvg'; readonly table: ExportTable }
-  | ExportNames & { readonly kind: 'tablePng'; readonly table: ExportTable; readonly scale: PngScale }
+  | ExportNames & { readonly kind: 'tableSvg'; readonly table: ExportTable; readonly bars?: TableBars | undefined }
+  | ExportNames & { readonly kind: 'tablePng'; readonly table: ExportTable; readonly bars?: TableBars | undefined; readonly scale: PngScale }
   | ExportNames & { readonly kind: 'chartSvg'; readonly chart: SVGSVGElement }
   | ExportNames & { readonly kind: 'chartPng'; readonly chart: SVGSVGElement; readonly scale: PngScale }
   /** The map of the sentence, drawn anew with its names and its key. */

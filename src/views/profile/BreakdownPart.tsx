@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import { runningYears, undatedCount } from '../../analysis/project-variety.ts';
 import { toggled } from './toggled.ts';
-import { breakdownItems, breakdownTable, BREAKDOWNS, type Breakdown } from '../shared/breakdown.ts';
+import { breakdownItems, breakdownTable, BREAKDOWN_BARS, BREAKDOWNS, type Breakdown } from '../shared/breakdown.ts';
 import { BarList } from '../shared/BarList.tsx';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { projectRows } from '../shared/rows-behind.ts';
@@ -56,7 +56,7 @@ export const BreakdownPart = ({ facts }: { readonly facts: ProfileFacts }): Reac
         <div className="result-head">
           <h3 id={id}>{title}</h3>
           {projects.length > 0 && (
-            <ExportButtons name={`breakdowns-${code}`} title={title} sql={sql} onExport={page.onExport} table={() => breakdownTable({ dataset: page.dataset, sentence: question, projects, text })} />
+            <ExportButtons name={`breakdowns-${code}`} title={title} sql={sql} onExport={page.onExport} picture={BREAKDOWN_BARS} table={() => breakdownTable({ dataset: page.dataset, sentence: question, projects, text })} />
           )}
         </div>
         {projects.length === 0 ? <p>{t('profile.noProjects')}</p> : (

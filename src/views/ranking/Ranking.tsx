@@ -7,7 +7,7 @@ import { useText } from '../shared/text-context.tsx';
 import { ListingMark } from './ListingMark.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { rankedRows } from './ranking-rows.ts';
-import { rankingTable } from './ranking-table.ts';
+import { rankingBars, rankingTable } from './ranking-table.ts';
 import './ranking.css';
 
 interface RankingProps {
@@ -48,7 +48,7 @@ export const Ranking = (props: RankingProps): ReactElement => {
     <section className="ranking" aria-labelledby="ranking-title">
       <div className="ranking-head">
         <h2 id="ranking-title" className="ranking-title">{title}</h2>
-        <ExportButtons name="ranking" title={title} notes={[t('ranking.key.mentioned_only'), t('ranking.key.partly_listed')]} table={() => rankingTable(rows, result, text)} />
+        <ExportButtons name="ranking" title={title} notes={[t('ranking.key.mentioned_only'), t('ranking.key.partly_listed')]} picture={() => rankingBars(rows, text)} table={() => rankingTable(rows, result, text)} />
       </div>
       <p className="ranking-summary">
         <strong data-testid="distinct">{distinct}</strong>{' · '}<span data-testid="places">{places}</span>{result.supplySum > result.distinctInFrame || counted !== 'projects' || sentenceIsSplit(result) ? <>{'. '}{why}</> : '.'}

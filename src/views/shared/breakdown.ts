@@ -1,5 +1,5 @@
 import { termsOf, type Dataset } from '../../schema/dataset.ts';
-import type { ExportTable } from '../../schema/export-content.ts';
+import type { ExportTable, TableBars } from '../../schema/export-content.ts';
 import type { Project } from '../../schema/project.ts';
 import type { Sentence } from '../../schema/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
@@ -51,6 +51,9 @@ export const breakdownItems = (breakdown: Breakdown, { dataset, sentence, projec
     .filter((item) => item.count > 0)
     .sort((a, b) => b.count - a.count || text.format.compare(a.name, b.name));
 };
+
+/** What a picture draws of a table of breakdowns: the counts, one list below the other. */
+export const BREAKDOWN_BARS: TableBars = { columns: [2], names: 1, groups: 0 };
 
 /** All breakdowns below one another, to take along. */
 export const breakdownTable = (input: BreakdownInput): ExportTable => {

@@ -26,6 +26,8 @@ export interface ExportButtonsProps {
   readonly chart?: RefObject<SVGSVGElement | null> | (() => SVGSVGElement | null);
   /** The chart and the one that it belongs with, from left to right: a presentation shows both. */
   readonly pair?: readonly [PairedChart, PairedChart];
+  /** Bars that the picture draws of the table, where the screen has no drawing to copy; without it those of `bars`. */
+  readonly picture?: TableBars | (() => TableBars);
   /** What the chart draws of the table as bars; without it a presentation has the chart as a picture. */
   readonly bars?: TableBars | undefined;
   /** Is it what the view is shown by where there is room for one result only? Else the first chart is, or the first result. */

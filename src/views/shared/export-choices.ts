@@ -32,8 +32,8 @@ const pictureRequest = (wanted: Wanted, scale: PngScale | null): ExportRequest =
   if (wanted.isMap === true) return scale === null ? { ...names, kind: 'mapSvg' } : { ...names, kind: 'mapPng', scale };
   const chart = drawnChart(wanted);
   if (chart !== null) return scale === null ? { ...names, kind: 'chartSvg', chart } : { ...names, kind: 'chartPng', chart, scale };
-  const table = wanted.table();
-  return scale === null ? { ...names, kind: 'tableSvg', table } : { ...names, kind: 'tablePng', table, scale };
+  const drawn = { table: wanted.table(), bars: (typeof wanted.picture === 'function' ? wanted.picture() : wanted.picture) ?? wanted.bars };
+  return scale === null ? { ...names, kind: 'tableSvg', ...drawn } : { ...names, kind: 'tablePng', ...drawn, scale };
 };
 
 /** Both drawings that belong side by side; `null` where there is no second one, or one is not drawn. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CoverageResult, YearCount } from '../../schema/coverage-result.ts';
-import type { ExportTable } from '../../schema/export-content.ts';
+import type { ExportTable, TableBars } from '../../schema/export-content.ts';
 import type { Period } from '../../schema/sentence.ts';
 import { ExportButtons } from '../shared/ExportButtons.tsx';
 import { useText } from '../shared/text-context.tsx';
@@ -25,6 +25,9 @@ const yearTable = (years: readonly YearCount[], t: Translate): ExportTable => ({
   columns: ['year', 'legendPlaced', 'legendRegionWide'].map((key) => ({ label: t(`time.${key}`), kind: key === 'year' ? 'text' : 'number', digits: 0 })),
   rows: years.map(({ year, placed, regionWide }) => [String(year), placed, regionWide]),
 });
+
+/** The region-wide ones on top of those placed. */
+const BARS: TableBars = { columns: [1, 2], isStacked: true, isUpright: true };
 
 const percent = (part: number, whole: number): string => `${String(whole === 0 ? 0 : (part / whole) * 100)}%`;
 
@@ -63,7 +66,7 @@ export const YearStrip = ({ result, onPeriod }: YearStripProps): ReactElement | 
         <span className="time-key"><span className="time-swatch time-swatch-placed" aria-hidden="true" />{t('time.legendPlaced')}</span>
         <span className="time-key"><span className="time-swatch time-swatch-region" aria-hidden="true" />{t('time.legendRegionWide')}</span>
         <span className="time-hint">{t('time.hint')}</span>
-        <ExportButtons name="years" title={t('time.title')} sql={[{ derived: 'years', asks: { period: { kind: 'any' } } }]} table={() => yearTable(years, t)} />
+        <ExportButtons name="years" title={t('time.title')} sql={[{ derived: 'years', asks: { period: { kind: 'any' } } }]} bars={BARS} table={() => yearTable(years, t)} />
         <button type="button" className="time-all" disabled={sentence.period.kind === 'any'} onClick={() => onPeriod({ kind: 'any' }, 'period-all')}>{t('time.all')}</button>
       </div>
       <div className="time-strip" style={{ gridTemplateColumns: `repeat(${String(years.length)}, 1fr)` }}>

@@ -90,6 +90,16 @@ describe('the menu of a result', () => {
     expect(requests).toEqual([{ kind: 'tableSvg', ...NAMES, sourceIds: undefined, table: TABLE }]);
   });
 
+  it.each([
+    ['bars', { bars: { columns: [1], isUpright: true } }, { columns: [1], isUpright: true }],
+    ['bars made when they are asked for', { bars: { columns: [1] }, picture: () => ({ columns: [2] }) }, { columns: [2] }],
+  ])('takes a picture of the table as %s', async (_, given, bars) => {
+    const { requests } = setUp(given);
+    await takeAlong('SVG');
+    await takeAlong('PNG 2×');
+    expect(requests).toMatchObject([{ kind: 'tableSvg', bars }, { kind: 'tablePng', scale: 2, bars }]);
+  });
+
   it('is worked by keyboard', async () => {
     const { requests } = setUp({});
     screen.getByRole('button').focus();

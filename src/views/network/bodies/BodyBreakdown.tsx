@@ -6,6 +6,7 @@ import type { FigureSql } from '../../../schema/figure-sql.ts';
 import type { Project } from '../../../schema/project.ts';
 import type { ProjectRecords } from '../../../schema/project-record.ts';
 import { ExportButtons } from '../../shared/ExportButtons.tsx';
+import { BREAKDOWN_BARS } from '../../shared/breakdown.ts';
 import { useText } from '../../shared/text-context.tsx';
 import type { NetworkNaming } from '../use-network.ts';
 import { CountBars } from './CountBars.tsx';
@@ -56,7 +57,7 @@ export const BodyBreakdown = ({ projects, records, naming, name, sql, onExport }
     <section className="result" aria-labelledby={id}>
       <div className="result-head">
         <h3 id={id}>{title}</h3>
-        {projects.length > 0 && <ExportButtons name="body-breakdown" title={`${name}: ${title}`} notes={[t('networkBodies.breakdown.note')]} sourceIds={['doc-register']} sql={sql} table={() => breakdownTable(lists, naming)} onExport={onExport} />}
+        {projects.length > 0 && <ExportButtons name="body-breakdown" title={`${name}: ${title}`} notes={[t('networkBodies.breakdown.note')]} sourceIds={['doc-register']} sql={sql} picture={BREAKDOWN_BARS} table={() => breakdownTable(lists, naming)} onExport={onExport} />}
       </div>
       <div className="network-columns">
         {lists.map(({ kind, items }) => (
