@@ -12,6 +12,7 @@ import { generatedUrl } from './files.ts';
 import { ImportWorkerClient } from './import-client.ts';
 import { OfficialSlot } from './OfficialSlot.tsx';
 import { usePackage } from './open-package.ts';
+import { downloadTemplate } from './own-template.ts';
 import { PageText } from './PageText.tsx';
 import type { RouteProps } from './route-props.ts';
 import { useOwnData } from './use-own-data.ts';
@@ -50,6 +51,7 @@ const Page = ({ state, dataset }: RouteProps): ReactElement => {
   return (
     <OwnDataPage section={state.ownData.section} hrefOf={(section) => placeHref(toOwnData(section))} onSection={(section) => { go(toOwnData(section)); }}
       shown={{ data, title: ownTitle ?? title ?? text.t('ownData.sets.builtIn') }} openHref={openHref} dataset={dataset} kept={kept} actions={actions} client={client} onDownload={onDownload}
+      onTemplate={(kind) => { void downloadTemplate(kind, dataset, text); }}
       onOpen={({ id }) => {
         askToPersist();
         window.location.assign(openHref({ kind: 'own', id }));

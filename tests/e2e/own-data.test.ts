@@ -173,9 +173,16 @@ describe('own data', () => {
     expect(foreignRequests).toEqual([]);
   });
 
-  it('says plainly what is wrong with a hostile file, stops when told to, and stays usable', async () => {
+  it('hands out an empty table that it takes back, says plainly what is wrong with a hostile file, stops when told to, and stays usable', async () => {
     const { page, context, errors } = await visit(browser, { search: '?page=own&lang=en' });
-    await page.locator('.own-drop').waitFor();
+    await page.getByText('Empty template for Excel').click();
+    const template = page.waitForEvent('download');
+    await button(page, 'Template for another need').click();
+    expect((await template).suggestedFilename()).toBe('katve-template-need.xlsx');
+    await bring(page, 'need.xlsx', readFileSync(await (await template).path()));
+    await page.locator('.own-fault, .own-column-table').waitFor();
+    expect(await page.locator('.own-column-table tbody th').allInnerTexts()).toEqual(['Municipality', 'Year', 'Need']);
+    await button(page, 'Drop the file and start again').click();
     const hostile: readonly (readonly [string, Buffer])[] = [
       ['empty.csv', Buffer.alloc(0)],
       ['wide.csv', Buffer.from(`${Array.from({ length: 10_000 }, (_, at) => `c${String(at)}`).join(';')}\n1;2`)],

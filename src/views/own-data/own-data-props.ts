@@ -4,6 +4,7 @@ import type { Dataset } from '../../schema/dataset.ts';
 import type { ImportPlan } from '../../schema/import-plan.ts';
 import type { KeptPlan, OwnDataEntry, StorageFaultKind } from '../../schema/own-data.ts';
 import type { OwnDataSection } from '../../schema/own-data-view.ts';
+import type { TemplateKind } from '../../schema/own-template.ts';
 import type { PackageFault } from '../../schema/package-fault.ts';
 import type { PackageChoice } from '../../schema/package-choice.ts';
 
@@ -58,6 +59,8 @@ export interface OwnDataPageProps {
   readonly client: ImportClient;
   /** Downloads a text as a file. */
   readonly onDownload: (name: string, text: string) => void;
+  /** Downloads an empty table to fill in. */
+  readonly onTemplate: (kind: TemplateKind) => void;
   /** Downloads what was found in the package that was read; resolves to whether it could be had. */
   readonly onFindings: () => Promise<boolean>;
   /** A fault of a data package in words. */

@@ -23,7 +23,7 @@ const show = (over: Partial<OwnDataPageProps> = {}) => {
   const client = fakeImportClient();
   const props: OwnDataPageProps = {
     section: 'sets', hrefOf: (section) => `?section=${section}`, onSection: vi.fn(), shown: { data: BUILT_IN, title: 'Lapland' }, openHref: (data) => (data.kind === 'own' ? `?own=${data.id}` : '?'),
-    onOpen: vi.fn(), dataset, kept: NOTHING, actions: actionsOf(), client, onDownload: vi.fn(), onFindings: vi.fn(() => Promise.resolve(true)), faultWords: ({ kind }) => `fault ${kind}`, official: () => null, ...over,
+    onOpen: vi.fn(), dataset, kept: NOTHING, actions: actionsOf(), client, onDownload: vi.fn(), onTemplate: vi.fn(), onFindings: vi.fn(() => Promise.resolve(true)), faultWords: ({ kind }) => `fault ${kind}`, official: () => null, ...over,
   };
   const page = (now: OwnDataPageProps) => <TextContext value={text}><OwnDataPage {...now} /></TextContext>;
   const { rerender } = render(page(props));
@@ -210,6 +210,15 @@ describe('bringing data in', () => {
     await press(user, 'Download the findings (CSV)');
     expect(await screen.findByText(/could not be downloaded/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Next: save' }).hasAttribute('disabled')).toBe(false);
+  });
+
+  it('offers an empty table of each kind as long as no file is chosen', async () => {
+    const { props, user } = show();
+    for (const kind of ['projects', 'populations', 'another need', 'organisations']) await user.click(screen.getByRole('button', { name: `Template for ${kind}`, hidden: true }));
+    expect(vi.mocked(props.onTemplate).mock.calls).toEqual([['projects'], ['population'], ['need'], ['organisations']]);
+    await paste(user);
+    await screen.findByRole('button', { name: 'Next: check' });
+    expect(screen.queryByText('Empty template for Excel')).toBeNull();
   });
 
   it('downloads the rejected rows in the words of the page', async () => {

@@ -12,6 +12,7 @@ import { PackageReport } from './PackageReport.tsx';
 import { ReportStep } from './ReportStep.tsx';
 import { SaveStep } from './SaveStep.tsx';
 import { StepList } from './StepList.tsx';
+import { TemplateFold } from './TemplateFold.tsx';
 import { useImport } from './use-import.ts';
 import { WorkBar } from './WorkBar.tsx';
 import { IMPORT_STEPS, type ImportStep } from './wizard-state.ts';
@@ -42,7 +43,7 @@ const useStepFocus = (step: ImportStep): React.RefObject<HTMLHeadingElement | nu
 };
 
 /** Bringing data in: file, columns, report, name. Until it is saved nothing that is kept or shown changes. */
-export const ImportWizard = ({ client, kept, actions, dataset, shown, onOpen, onDownload, onFindings, faultWords }: OwnDataPageProps): ReactElement => {
+export const ImportWizard = ({ client, kept, actions, dataset, shown, onOpen, onDownload, onTemplate, onFindings, faultWords }: OwnDataPageProps): ReactElement => {
   const text = useText();
   const { t } = text;
   const importer = useImport(client, onOpen);
@@ -69,6 +70,7 @@ export const ImportWizard = ({ client, kept, actions, dataset, shown, onOpen, on
       <FailureNote failure={failure} />
       <FaultNote fault={fault} />
       {step === 'file' && <FileStep onSource={importer.bring} />}
+      {step === 'file' && <TemplateFold onTemplate={onTemplate} />}
       {step !== 'file' && file !== null && <FoundFile file={file} plan={plan} onTable={(index) => { importer.guess(index, null); }} />}
       {step === 'columns' && plan !== null && table !== undefined && (
         <ColumnsStep table={table} plan={plan} kept={kept.plans} client={client} hasAreas={(file?.areaCount ?? 0) > 0}

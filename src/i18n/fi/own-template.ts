@@ -1,0 +1,38 @@
+import type { Messages } from '../text.ts';
+
+/** Words of the empty tables that a user fills in and brings back. */
+export const ownTemplate = {
+  title: 'Tyhjä pohja Exceliin',
+  words: 'Pohjassa on valmiit sarakkeet, jotka Katve tunnistaa, ja ohje jokaisesta. Käytä niitä, joita tarvitset; sarakkeen voi jättää tyhjäksi tai poistaa.',
+  kind: { projects: 'Pohja hankkeille', population: 'Pohja väkiluvuille', need: 'Pohja muulle tarpeelle', organisations: 'Pohja organisaatioille' },
+  fileName: { projects: 'katve-pohja-hankkeet.xlsx', population: 'katve-pohja-vakiluvut.xlsx', need: 'katve-pohja-tarve.xlsx', organisations: 'katve-pohja-organisaatiot.xlsx' },
+  sheet: { projects: 'Hankkeet', population: 'Väkiluvut', need: 'Tarve', organisations: 'Organisaatiot' },
+  guide: 'Ohje', column: 'Sarake', what: 'Mitä siihen tulee', known: 'Tunnetut arvot', needed: 'pakollinen',
+  head: { name: 'Hankkeen nimi', value: 'Tarve' },
+  hint: {
+    projectId: 'Hankkeen oma tunnus tai numero. Jos sitä ei ole, jätä tyhjäksi.',
+    name: 'Yksi rivi hanketta kohti, tai yksi rivi jokaista hankkeen kuntaa kohti.',
+    lead: 'Organisaatio, joka hallinnoi hanketta.',
+    partners: 'Muut toteuttajat, puolipiste välissä.',
+    fund: 'Rahasto tai rahoittaja. Uusi nimi tulee uutena luetteloon.',
+    start: 'Päivä, kuukausi tai vuosi: 1.3.2024, 2024-03-01, 3/2024 tai 2024.',
+    end: 'Samoin kuin alku. Tyhjä tarkoittaa, ettei loppua tiedetä.',
+    places: 'Kunnat, joita hanke koskee, pilkku välissä: nimi suomeksi, ruotsiksi tai saameksi, tai kuntakoodi.',
+    regionWide: 'x, jos hanke koskee koko aluetta. Silloin kuntia ei tarvitse luetella.',
+    themes: 'Yksi tai useampia, puolipiste välissä. Uusi teema tulee uutena luetteloon.',
+    targetGroups: 'Yksi tai useampia, puolipiste välissä. Uusi kohderyhmä tulee uutena luetteloon.',
+    employment: 'kyllä, jos hanke edistää työllisyyttä tai kotoutumista; muuten ei.',
+    budget: 'Euroina, ilman sentin tarkkuutta tai sen kanssa: 125 000 tai 125000,50.',
+    summary: 'Lyhyt kuvaus, joka näkyy hankkeen tiedoissa.',
+    municipality: 'Kunta nimellä tai kuntakoodilla. Kunnat ovat jo pohjassa; monta vuotta vaatii monta riviä.',
+    year: 'Vuosi neljällä numerolla. Ilman sitä riviä ei voi ladata.',
+    population: 'Asukkaita vuoden lopussa. Tyhjä tarkoittaa, ettei lukua ole.',
+    foreignLanguageShare: 'Prosentteina: 4,6. Sarakkeen voi poistaa.',
+    value: 'Oma tarve määränä, esimerkiksi työttömiä tai hehtaareja. Kirjoita otsikon tilalle tarpeen nimi.',
+    organisation: 'Organisaation koko nimi.',
+    shortName: 'Lyhenne, jos sellainen on.',
+    organisationType: 'Esimerkiksi kunta, yhdistys, yritys tai oppilaitos.',
+    home: 'Kotikunta nimellä tai kuntakoodilla.',
+    country: 'Maa, jos muu kuin Suomi.',
+  },
+} satisfies Messages;
