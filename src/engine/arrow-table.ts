@@ -1,4 +1,5 @@
 import { TimeUnit, Type, tableFromIPC, type DataType, type ExtractionOptions } from '@uwdata/flechette';
+import { utf8Values } from './arrow-texts.ts';
 import type { Cell, ColumnKind, ResultColumn, ResultTable } from './result-table.ts';
 import { dateText, timeText, timestampText } from './temporal-text.ts';
 
@@ -83,7 +84,9 @@ export const tableOf = (ipc: Uint8Array): ResultTable => {
   const table = tableFromIPC(ipc, EXACT);
   const columns = table.schema.fields.map((field, index): ResultColumn => {
     const { kind, read } = readingOf(field.type);
-    const raw: ArrayLike<unknown> = table.getChildAt(index).toArray();
+    const column = table.getChildAt(index);
+    if (field.type.typeId === Type.Utf8) return { name: field.name, kind, values: utf8Values(column) };
+    const raw: ArrayLike<unknown> = column.toArray();
     return { name: field.name, kind, values: Array.from(raw, (value) => (value === null || value === undefined ? null : read(value))) };
   });
   return { columns, rowCount: table.numRows };
