@@ -34,6 +34,9 @@ export type PlaceMeaning =
   /** A place outside the region. */
   | { readonly kind: 'outside' };
 
+/** Figures that add up over municipalities, or a share of something. */
+export type NeedMeasure = 'amount' | 'share';
+
 /** How a table becomes data. It can be kept under a name and used again for a file with the same columns. */
 export interface ImportPlan {
   readonly kind: ImportKind;
@@ -56,6 +59,8 @@ export interface ImportPlan {
   readonly leftOutRows: readonly number[];
   /** The need that a column `value` holds: its name in the user's words. */
   readonly needName: string;
+  /** The user's word on what her needs are, by their names; without it names, headers and cells tell. */
+  readonly needMeasures?: Readonly<Record<string, NeedMeasure>>;
   /**
    * Projects: does the user say that her register covers the whole region? Then every municipality counts as
    * listed; else (and when absent) as only mentioned, and its counts are lower bounds.

@@ -117,6 +117,8 @@ export const ownData = {
     usable: '“{{name}}”: projects can be set against it. Once saved, the need stands in the question’s menu “Set against”.',
     share: '“{{name}}” is a share. Shares cannot be added up, so projects cannot be set against it. Its figures are on the municipality’s page. To set projects against it, bring in an amount, such as people.',
     negative: '“{{name}}”: some figures are negative, so projects cannot be shared out by them or set against this. The figures are on the municipality’s page.',
+    isNot: { share: 'It is a share', amount: 'It is an amount' },
+    takeAs: { share: 'It is a share: {{name}}', amount: 'It is an amount: {{name}}' },
   },
   things: {
     projects_one: 'The loaded rows make one project.', projects_other: 'The loaded rows make {{shown}} projects.',

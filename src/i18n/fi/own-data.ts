@@ -116,6 +116,8 @@ export const ownData = {
     usable: '”{{name}}”: hankkeita voi verrata tähän. Tarve löytyy tallennuksen jälkeen kysymyksen valikosta ”Mihin verrataan”.',
     share: '”{{name}}” on osuus. Osuuksia ei voi laskea yhteen, joten hankkeita ei voi verrata siihen. Luvut näkyvät kunnan sivulla. Jos haluat verrata hankkeita, tuo määrä, esimerkiksi henkilöinä.',
     negative: '”{{name}}”: osa luvuista on negatiivisia, joten hankkeita ei voi jakaa niiden suhteessa eikä verrata tähän. Luvut näkyvät kunnan sivulla.',
+    isNot: { share: 'Tämä on osuus', amount: 'Tämä on määrä' },
+    takeAs: { share: 'Tämä on osuus: {{name}}', amount: 'Tämä on määrä: {{name}}' },
   },
   things: {
     projects_one: 'Ladattavista riveistä tulee yksi hanke.', projects_other: 'Ladattavista riveistä tulee {{shown}} hanketta.',

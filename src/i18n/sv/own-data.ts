@@ -117,6 +117,8 @@ export const ownData = {
     usable: '”{{name}}”: projekten kan jämföras med detta. När du har sparat finns behovet i frågans meny ”Jämförs med”.',
     share: '”{{name}}” är en andel. Andelar kan inte summeras, så projekten kan inte jämföras med den. Siffrorna visas på kommunens sida. Vill du jämföra projekten, importera ett antal, till exempel personer.',
     negative: '”{{name}}”: en del av siffrorna är negativa, så projekten kan inte fördelas efter dem och inte jämföras med detta. Siffrorna visas på kommunens sida.',
+    isNot: { share: 'Det är en andel', amount: 'Det är ett antal' },
+    takeAs: { share: 'Det är en andel: {{name}}', amount: 'Det är ett antal: {{name}}' },
   },
   things: {
     projects_one: 'Av de inlästa raderna blir det ett projekt.', projects_other: 'Av de inlästa raderna blir det {{shown}} projekt.',

@@ -21,6 +21,8 @@ interface Reading {
   readonly table: RawTable;
   readonly columns: ColumnsOf;
   readonly figures: readonly FigureColumn[];
+  /** The user's word on needs, by name. */
+  readonly measures: NonNullable<ImportPlan['needMeasures']>;
   /** The decimal sign of a column. */
   readonly signOf: (column: number) => DecimalSign;
   readonly places: PlaceList;
@@ -77,6 +79,12 @@ const figureOf = (row: MappedRow, figure: FigureColumn, reading: Reading): numbe
 
 const PER_CENT = /%|prosent|procent|per ?cent/i;
 
+/** Is the figure a share? The user's word goes before name, header and cell. */
+const isShareOf = ({ needName, isShare }: FigureColumn, cell: string, { measures }: Reading): boolean => {
+  const word = measures[needName];
+  return word === undefined ? isShare || PER_CENT.test(cell) : word === 'share';
+};
+
 const takeRow = (row: MappedRow, reading: Reading): Waiting | RowOutcome => {
   const code = municipalityOf(row, reading);
   if (typeof code !== 'string') return code;
@@ -91,7 +99,7 @@ const takeRow = (row: MappedRow, reading: Reading): Waiting | RowOutcome => {
     if (value === null) continue;
     if (typeof value !== 'number') faults.push(value);
     else if (year === null) faults.push(rejected(rejectAt(row, 'badYear', { column: null })));
-    else entries.push({ code, year, field: figure.field, needName: figure.needName, value, isShare: figure.isShare || PER_CENT.test(row.cells[figure.column] ?? ''), column: figure.column });
+    else entries.push({ code, year, field: figure.field, needName: figure.needName, value, isShare: isShareOf(figure, row.cells[figure.column] ?? '', reading), column: figure.column });
   }
   const rejects = faults.flatMap((fault) => (fault.kind === 'rejected' ? fault.rejects : []));
   return rejects.length > 0 ? rejected(...rejects) : { row, entries };
@@ -133,7 +141,7 @@ export const needsWork = (table: RawTable, plan: ImportPlan, facts: ImportFacts)
   const [places, repairs] = [createPlaceList(plan, facts), createRepairs()];
   const figures = figureColumns(table.columns, columns, plan.needName);
   const fractions = table.isTyped ? columns.of('foreignLanguageShare').filter((column) => isFractionColumn(table, column)) : [];
-  const reading: Reading = { table, columns, figures, signOf: decimalSigns(table, plan), places, repairs, fractionColumns: new Set(fractions) };
+  const reading: Reading = { table, columns, figures, measures: plan.needMeasures ?? {}, signOf: decimalSigns(table, plan), places, repairs, fractionColumns: new Set(fractions) };
   const waiting: Waiting[] = [];
   let entries: readonly NeedEntry[] = [];
   return {

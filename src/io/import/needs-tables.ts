@@ -14,7 +14,7 @@ export interface NeedEntry {
   /** What a `value` measures; `''` for the others. */
   readonly needName: string;
   readonly value: number;
-  /** Do name, header or cell say that a `value` is a share? */
+  /** Is a `value` a share: by the user's word, else by name, header or cell? */
   readonly isShare: boolean;
   /** Column that it stands in. */
   readonly column: number;

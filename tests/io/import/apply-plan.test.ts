@@ -150,6 +150,14 @@ describe('figures', () => {
     expect(rowsIn(outcome, 'indicator').filter(({ code }) => code === '240').map(({ indicator, value }) => [indicator, value])).toContainEqual(['own-asunnot-2', '2']);
   });
 
+  it('are what the user says they are, whatever their names and cells say', () => {
+    const outcome = imported('Kunta;Vuosi;Osuuskunnat;Nuoret\nKemi;2021;4;12\nTornio;2021;3;13 %', { kind: 'needs', needMeasures: { Osuuskunnat: 'amount', Nuoret: 'amount' } });
+    expect(outcome.report.ownNeeds).toEqual([{ name: 'Osuuskunnat', use: 'usable' }, { name: 'Nuoret', use: 'usable' }]);
+    expect(rowsIn(outcome, 'indicator').map(({ unit }) => unit)).toEqual(['number', 'number', 'number', 'number']);
+    const share = imported('Kunta;Vuosi;Nuoret\nKemi;2021;12', { kind: 'needs', needMeasures: { Nuoret: 'share' } });
+    expect([share.report.ownNeeds, rowsIn(share, 'indicator_name')]).toMatchObject([[{ name: 'Nuoret', use: 'share' }], [{ unit: '%' }]]);
+  });
+
   it('take the name that the user gives, without the spaces around it', () => {
     const outcome = imported('Kunta;Vuosi;Arvo\nKemi;2021;7', { kind: 'needs', needName: ' Asunnottomat ' });
     expect(rowsIn(outcome, 'indicator_name')).toMatchObject([{ indicator: 'own-asunnottomat', name_fi: 'Asunnottomat', unit: 'number' }]);

@@ -12,7 +12,7 @@ import type { KeptActions, KeptData, OwnDataPageProps } from '../../../src/views
 import { TextContext } from '../../../src/views/shared/text-context.tsx';
 import { readRealDataset } from '../../fixtures/real-dataset.ts';
 import { setNarrow } from '../shared/section-setup.ts';
-import { ENTRY, fakeImportClient, FILE, PLAN } from './fake-import-client.ts';
+import { ENTRY, fakeImportClient, FILE, PLAN, reportUnder } from './fake-import-client.ts';
 
 const text = createText('en', { ...core, ...ownDataPage });
 const dataset = readRealDataset();
@@ -219,6 +219,16 @@ describe('bringing data in', () => {
     await paste(user);
     await screen.findByRole('button', { name: 'Next: check' });
     expect(screen.queryByText('Empty template for Excel')).toBeNull();
+  });
+
+  it('lets a need that was taken for a share be an amount, and checks the rows anew', async () => {
+    const client = fakeImportClient({ check: (plan) => Promise.resolve({ ok: true, value: { ...reportUnder(plan), ownNeeds: [{ name: 'Osuuskunnat', use: plan.needMeasures?.['Osuuskunnat'] === 'amount' ? 'usable' : 'share' }] } }) });
+    const { user } = show({ client });
+    await paste(user);
+    await user.click(await screen.findByRole('button', { name: 'Next: check' }));
+    await user.click(await screen.findByRole('button', { name: 'It is an amount: Osuuskunnat' }));
+    expect(await screen.findByText(/“Osuuskunnat”: projects can be set against it/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'It is a share: Osuuskunnat' })).toBe(document.activeElement);
   });
 
   it('downloads the rejected rows in the words of the page', async () => {

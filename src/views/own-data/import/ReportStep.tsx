@@ -3,6 +3,8 @@ import type { ImportClient } from '../../../schema/import-client.ts';
 import type { ImportPlan } from '../../../schema/import-plan.ts';
 import { useText } from '../../shared/text-context.tsx';
 import { JoinTable } from './JoinTable.tsx';
+import { NeedList } from './NeedList.tsx';
+import { withMeasure } from './plan-edits.ts';
 import { RejectList } from './RejectList.tsx';
 import { RowSum } from './RowSum.tsx';
 import { TermTable, type TermLists } from './TermTable.tsx';
@@ -37,7 +39,7 @@ export const ReportStep = ({ checked: { plan: checkedPlan, report }, plan, colum
       {ownNeeds.length > 0 && (
         <section className="own-block" aria-labelledby="own-needs">
           <h4 id="own-needs">{t('ownData.report.ownNeeds')}</h4>
-          <ul className="result-list">{ownNeeds.map(({ name, use }) => <li key={name}>{t(`ownData.ownNeed.${use}`, { name })}</li>)}</ul>
+          <NeedList needs={ownNeeds} onMeasure={(name, measure) => { onChange(withMeasure(plan, name, measure)); }} />
         </section>
       )}
       <RejectList report={report} reportKey={checkedPlan} plan={plan} columns={columns} client={client} onChange={onChange} onDownload={onDownload} />

@@ -1,4 +1,4 @@
-import type { ColumnMapping, ImportField, ImportKind, ImportPlan, PlaceMeaning, TermJoin } from '../../../schema/import-plan.ts';
+import type { ColumnMapping, ImportField, ImportKind, ImportPlan, NeedMeasure, PlaceMeaning, TermJoin } from '../../../schema/import-plan.ts';
 import type { KeptPlan } from '../../../schema/own-data.ts';
 
 /** Fields whose cells may hold several entries. */
@@ -48,6 +48,10 @@ export const withTerm = (plan: ImportPlan, { list, written }: Pick<TermJoin, 'li
     case 'organisationTypes': return plan;
   }
 };
+
+/** The user's word on what a need of her own is. */
+export const withMeasure = (plan: ImportPlan, needName: string, measure: NeedMeasure): ImportPlan =>
+  ({ ...plan, needMeasures: { ...plan.needMeasures, [needName]: measure } });
 
 /** Column names as kept plans compare them. */
 export const planColumns = (columns: readonly string[]): readonly string[] => columns.map((column) => column.trim().toLowerCase());
