@@ -21,6 +21,8 @@ export interface KnownCodes {
   readonly needYears?: ReadonlySet<number>;
   /** Has any municipality a number of foreign-language speakers in any year? */
   readonly hasSpeakers?: boolean;
+  /** Has any municipality a population in any year? */
+  readonly hasPopulation?: boolean;
 }
 
 /** A state, and what of the link that asked for it could not be used. */
@@ -57,6 +59,7 @@ export const knownCodesOf = (dataset: Dataset): Required<KnownCodes> => {
     ownNeeds: new Set(dataset.ownNeeds.map(({ id }) => id)),
     needYears: new Set([dataset.needs, ...dataset.ownNeeds.map(({ figures }) => figures)].flatMap((rows) => rows.map(({ year }) => year))),
     hasSpeakers: dataset.needs.some(({ speakers }) => speakers !== null),
+    hasPopulation: dataset.needs.some(({ population }) => population !== null),
   };
 };
 
@@ -104,9 +107,19 @@ const checkNeed = (need: Need, known: ReadonlySet<Need> | undefined): Checked<Ne
     ? { value: need, notices: [] }
     : { value: OPENING_STATE.sentence.need, notices: [linkNotice('bad_value', CODE_PARAMETERS.need, need)] };
 
-/** Data without any speakers cannot set anything against them: the population stands in their stead. */
-const withKnownNeed = (sentence: Sentence, { hasSpeakers }: KnownCodes): Sentence =>
-  (hasSpeakers === false && sentence.need === 'foreign_language_speakers' ? { ...sentence, need: 'population' } : sentence);
+/**
+ * Data without any speakers cannot set anything against them: the population stands in their stead. Without any
+ * population either, all municipalities need the same, and the map counts projects instead of setting them against residents.
+ */
+const withKnownNeed = (sentence: Sentence, { hasSpeakers = true, hasPopulation = true }: KnownCodes): Sentence => {
+  const known = hasSpeakers || sentence.need !== 'foreign_language_speakers' ? sentence : { ...sentence, need: 'population' as const };
+  if (hasPopulation) return known;
+  return {
+    ...known,
+    need: known.need === 'population' ? 'equal' : known.need,
+    measure: known.measure === 'per_10000_inhabitants' ? 'count' : known.measure,
+  };
+};
 
 /** The plan without municipalities that the data lack. */
 const checkCall = (call: CallPlan, known: ReadonlySet<string> | undefined): Checked<CallPlan> => {

@@ -74,6 +74,16 @@ describe('checkCodes', () => {
     expect(checkCodes(asking({ needYear: 1999 }), other).notices).toEqual([{ parameter: 'needyear', value: '1999', reason: 'bad_value' }]);
   });
 
+  it.each([
+    ['speakers', asking({}), asking({ need: 'equal', measure: 'count' })],
+    ['population', asking({ need: 'population', measure: 'coverage_ratio' }), asking({ need: 'equal', measure: 'coverage_ratio' })],
+    ['land area', asking({ need: 'land_area' }), asking({ need: 'land_area', measure: 'count' })],
+  ] as const)('sets projects against what data without any population know, where the link asks for %s', (_, asked, expected) => {
+    const poor: KnownCodes = { hasSpeakers: false, hasPopulation: false };
+    expect(checkCodes(asked, poor)).toEqual({ state: expected, notices: [] });
+    expect(checkCodes(expected, poor).state).toBe(expected);
+  });
+
   it('takes the later of two years that lie equally near', () => {
     expect(checkCodes(OPENING_STATE, { needYears: new Set([2020, 2022]) }).state.sentence.needYear).toBe(2022);
   });
@@ -97,7 +107,7 @@ describe('knownCodesOf', () => {
     };
     expect(knownCodesOf(dataset)).toEqual({
       targetGroups: new Set(['youth']), themes: new Set(['safety']), funds: new Set(['stea']), fundFamilies: new Set(['eu']),
-      municipalities: new Set(), projects: new Set(), ownNeeds: new Set(['own-flats']), needYears: new Set([2021, 2026]), hasSpeakers: false,
+      municipalities: new Set(), projects: new Set(), ownNeeds: new Set(['own-flats']), needYears: new Set([2021, 2026]), hasSpeakers: false, hasPopulation: true,
     });
   });
 });
