@@ -51,7 +51,7 @@ const Page = ({ state, dataset }: RouteProps): ReactElement => {
   return (
     <OwnDataPage section={state.ownData.section} hrefOf={(section) => placeHref(toOwnData(section))} onSection={(section) => { go(toOwnData(section)); }}
       shown={{ data, title: ownTitle ?? title ?? text.t('ownData.sets.builtIn') }} openHref={openHref} dataset={dataset} kept={kept} actions={actions} client={client} onDownload={onDownload}
-      onTemplate={(kind) => { void downloadTemplate(kind, dataset, text); }}
+      onTemplate={(kind) => downloadTemplate(kind, dataset, text).then(() => true, () => false)}
       onOpen={({ id }) => {
         askToPersist();
         window.location.assign(openHref({ kind: 'own', id }));

@@ -3,11 +3,8 @@ import { lengthOf, scaleOf, type BarContent, type BarSeries, type PlacedDrawing 
 import { barMarkup } from './bar-fills.ts';
 import { EXPORT_COLOURS } from './captioned-svg.ts';
 import { cellWriter } from './cell-words.ts';
-import { estimatedWidthPx, svgTextLine, tenth, wrapText, type TextFace } from './svg-text.ts';
+import { CELL_FACE, estimatedWidthPx, HEAD_FACE, LINE_STEP, svgTextLine, tenth, wrapText } from './svg-text.ts';
 
-const TEXT: TextFace = { fontPx: 12 };
-const HEAD: TextFace = { fontPx: 12, isBold: true };
-const LINE = 16;
 const PAD = 4;
 const BAR = 14;
 const GAP = 8;
@@ -28,7 +25,7 @@ interface BarRow {
 
 const rowsOf = ({ table, bars, series }: BarContent): readonly BarRow[] => table.rows.map((row, at) => ({
   group: bars.groups === undefined ? null : String(row[bars.groups] ?? ''),
-  name: wrapText(bars.labels?.[at] ?? String(row[bars.names ?? 0] ?? ''), WIDEST_NAME, TEXT),
+  name: wrapText(bars.labels?.[at] ?? String(row[bars.names ?? 0] ?? ''), WIDEST_NAME, CELL_FACE),
   cells: series.map(({ at: column }) => row[column]),
 }));
 
@@ -40,12 +37,12 @@ const legend = (series: readonly BarSeries[], x: number, y: number): readonly st
   let left = x;
   return series.flatMap(({ column, fill }) => {
     const at = left;
-    left += 20 + estimatedWidthPx(column.label, HEAD) + 20;
-    return [barMarkup(fill, { x: at, y: y + 2, width: 14, height: 12 }), svgTextLine({ text: column.label, x: at + 20, y: y + HEAD.fontPx, fill: EXPORT_COLOURS.ink, ...HEAD })];
+    left += 20 + estimatedWidthPx(column.label, HEAD_FACE) + 20;
+    return [barMarkup(fill, { x: at, y: y + 2, width: 14, height: 12 }), svgTextLine({ text: column.label, x: at + 20, y: y + HEAD_FACE.fontPx, fill: EXPORT_COLOURS.ink, ...HEAD_FACE })];
   });
 };
 
-const legendWidth = (series: readonly BarSeries[]): number => series.reduce((sum, { column }) => sum + 40 + estimatedWidthPx(column.label, HEAD), 0);
+const legendWidth = (series: readonly BarSeries[]): number => series.reduce((sum, { column }) => sum + 40 + estimatedWidthPx(column.label, HEAD_FACE), 0);
 
 /** The outline that stands where a bar is missing. */
 const missingMarkup = (x: number, y: number): string =>
@@ -67,7 +64,7 @@ interface PlacedRow extends BarRow {
   readonly hasHead: boolean;
 }
 
-const HEAD_HEIGHT = LINE + HEAD_SPACE;
+const HEAD_HEIGHT = LINE_STEP + HEAD_SPACE;
 
 const placedRows = (content: BarContent): readonly PlacedRow[] => {
   const barsHeight = (content.bars.isStacked === true ? 1 : content.series.length) * BAR;
@@ -75,7 +72,7 @@ const placedRows = (content: BarContent): readonly PlacedRow[] => {
   return rowsOf(content).map((row, at, all) => {
     const hasHead = row.group !== null && row.group !== all[at - 1]?.group;
     if (hasHead) top += HEAD_HEIGHT;
-    const placed = { ...row, words: wordsOf(row.cells, content, at), top, height: Math.max(row.name.length * LINE, barsHeight) + 2 * PAD, hasHead };
+    const placed = { ...row, words: wordsOf(row.cells, content, at), top, height: Math.max(row.name.length * LINE_STEP, barsHeight) + 2 * PAD, hasHead };
     top += placed.height;
     return placed;
   });
@@ -86,7 +83,7 @@ const separateBars = ({ cells, words }: PlacedRow, series: readonly BarSeries[],
   series.flatMap(({ fill }, index) => {
     const length = lengthOf(cells[index]);
     const y = middle + (index - series.length / 2) * BAR + 1;
-    const text = { text: words[index] ?? '', y: y + BAR - 3, ...TEXT };
+    const text = { text: words[index] ?? '', y: y + BAR - 3, ...CELL_FACE };
     if (length === null) return [missingMarkup(axis, y), svgTextLine({ ...text, x: axis + MISSING + GAP / 2, fill: EXPORT_COLOURS.quiet })];
     const width = Math.abs(length) * scale;
     const isLeft = length < 0;
@@ -105,19 +102,19 @@ const stackedBar = ({ cells, words }: PlacedRow, series: readonly BarSeries[], {
     reached += width;
     return lengthOf(cells[index]) === null ? missingMarkup(x, middle - BAR / 2) : barMarkup(fill, { x, y: middle - BAR / 2, width, height: BAR });
   });
-  return [...parts, svgTextLine({ text: words.join(' + '), x: reached + GAP / 2, y: middle + 4, fill: EXPORT_COLOURS.ink, ...TEXT })];
+  return [...parts, svgTextLine({ text: words.join(' + '), x: reached + GAP / 2, y: middle + 4, fill: EXPORT_COLOURS.ink, ...CELL_FACE })];
 };
 
 const rowMarkup = (row: PlacedRow, { series, bars }: BarContent, frame: Frame & { readonly y: number }): readonly string[] => {
   const top = frame.y + row.top;
   const middle = top + row.height / 2;
   const line = { fill: EXPORT_COLOURS.ink };
-  const head = row.hasHead ? [svgTextLine({ ...line, text: row.group ?? '', x: frame.x, y: top - HEAD_HEIGHT + HEAD_SPACE + HEAD.fontPx, ...HEAD })] : [];
-  const names = row.name.map((text, index) => svgTextLine({ ...line, text, x: frame.nameEnd, y: middle + (index - (row.name.length - 1) / 2) * LINE + 4, isRightAligned: true, ...TEXT }));
+  const head = row.hasHead ? [svgTextLine({ ...line, text: row.group ?? '', x: frame.x, y: top - HEAD_HEIGHT + HEAD_SPACE + HEAD_FACE.fontPx, ...HEAD_FACE })] : [];
+  const names = row.name.map((text, index) => svgTextLine({ ...line, text, x: frame.nameEnd, y: middle + (index - (row.name.length - 1) / 2) * LINE_STEP + 4, isRightAligned: true, ...CELL_FACE }));
   return [...head, ...names, ...(bars.isStacked === true ? stackedBar : separateBars)(row, series, { ...frame, middle })];
 };
 
-const widest = (texts: readonly string[], least: number): number => Math.ceil(Math.max(least, ...texts.map((text) => estimatedWidthPx(text, TEXT))));
+const widest = (texts: readonly string[], least: number): number => Math.ceil(Math.max(least, ...texts.map((text) => estimatedWidthPx(text, CELL_FACE))));
 
 /** Bars that lie, one row below the other: names at the left, figures at their ends, the zero line through all. Parts of one bar are not below 0. */
 export const lyingBars = (content: BarContent): PlacedDrawing => {

@@ -2,11 +2,8 @@ import { lengthOf, scaleOf, type BarContent, type PlacedDrawing } from './bar-co
 import { barMarkup } from './bar-fills.ts';
 import { EXPORT_COLOURS } from './captioned-svg.ts';
 import { cellWriter } from './cell-words.ts';
-import { estimatedWidthPx, svgTextLine, tenth, wrapText, type TextFace } from './svg-text.ts';
+import { CELL_FACE, estimatedWidthPx, HEAD_FACE, LINE_STEP, svgTextLine, tenth, type TextFace, wrapText } from './svg-text.ts';
 
-const TEXT: TextFace = { fontPx: 12 };
-const HEAD: TextFace = { fontPx: 12, isBold: true };
-const LINE = 16;
 const ROW = 20;
 const PLOT_HEIGHT = 200;
 const LEAST_COLUMN = 40;
@@ -14,7 +11,7 @@ const WIDEST_NAME = 180;
 const GAP = 10;
 
 /** The widest that a text of each column is, with room on both sides. */
-const columnWidth = (texts: readonly string[]): number => Math.max(LEAST_COLUMN, ...texts.map((words) => Math.ceil(estimatedWidthPx(words, TEXT)) + 8));
+const columnWidth = (texts: readonly string[]): number => Math.max(LEAST_COLUMN, ...texts.map((words) => Math.ceil(estimatedWidthPx(words, CELL_FACE)) + 8));
 
 /**
  * Bars that stand beside one another, such as years: below each its name and its figures, a row for each series with
@@ -24,11 +21,11 @@ export const standingBars = ({ table, bars, series, language }: BarContent): Pla
   const names = table.rows.map((row, at) => bars.labels?.[at] ?? String(row[bars.names ?? 0] ?? ''));
   const figures = series.map(({ column, at }) => table.rows.map((row, index) => (row[at] === null ? bars.absent?.[index] : undefined) ?? cellWriter(column, language)(row[at])));
   const step = columnWidth([...names, ...figures.flat()]);
-  const labels = series.map(({ column }) => wrapText(column.label, WIDEST_NAME, TEXT));
-  const side = Math.ceil(Math.max(0, ...labels.flat().map((line) => estimatedWidthPx(line, TEXT)))) + 20 + GAP;
+  const labels = series.map(({ column }) => wrapText(column.label, WIDEST_NAME, CELL_FACE));
+  const side = Math.ceil(Math.max(0, ...labels.flat().map((line) => estimatedWidthPx(line, CELL_FACE)))) + 20 + GAP;
   const { least, most } = scaleOf({ table, bars, series, language });
   const scale = PLOT_HEIGHT / (most - least);
-  const rowHeights = labels.map((lines) => Math.max(ROW, lines.length * LINE + 4));
+  const rowHeights = labels.map((lines) => Math.max(ROW, lines.length * LINE_STEP + 4));
   const isStacked = bars.isStacked === true;
   const draw = (x: number, y: number): string => {
     const left = x + side;
@@ -48,23 +45,23 @@ export const standingBars = ({ table, bars, series, language }: BarContent): Pla
     const middleOf = (at: number): number => left + at * step + step / 2;
     const centred = (words: string, at: number, line: { readonly y: number; readonly face: TextFace; readonly fill: string }): string =>
       svgTextLine({ text: words, x: middleOf(at), y: line.y, fill: line.fill, isCentred: true, ...line.face });
-    let below = y + PLOT_HEIGHT + LINE + 6;
+    let below = y + PLOT_HEIGHT + LINE_STEP + 6;
     const rows = series.flatMap(({ fill }, index) => {
       const rowTop = below;
       below += rowHeights[index] ?? ROW;
       return [
         `<path d="M${tenth(x)},${tenth(rowTop)}H${tenth(left + names.length * step)}" stroke="${EXPORT_COLOURS.line}" fill="none"/>`,
         barMarkup(fill, { x, y: rowTop + 5, width: 14, height: 11 }),
-        ...(labels[index] ?? []).map((text, line) => svgTextLine({ text, x: x + 20, y: rowTop + 15 + line * LINE, fill: EXPORT_COLOURS.ink, ...TEXT })),
-        ...(figures[index] ?? []).map((words, at) => centred(words, at, { y: rowTop + 15, face: TEXT, fill: EXPORT_COLOURS.ink })),
+        ...(labels[index] ?? []).map((text, line) => svgTextLine({ text, x: x + 20, y: rowTop + 15 + line * LINE_STEP, fill: EXPORT_COLOURS.ink, ...CELL_FACE })),
+        ...(figures[index] ?? []).map((words, at) => centred(words, at, { y: rowTop + 15, face: CELL_FACE, fill: EXPORT_COLOURS.ink })),
       ];
     });
     return [
       ...shapes,
       `<path d="M${tenth(left)},${tenth(axis)}H${tenth(left + names.length * step)}" stroke="${EXPORT_COLOURS.strongLine}" fill="none"/>`,
-      ...names.map((name, at) => centred(name, at, { y: y + PLOT_HEIGHT + LINE, face: HEAD, fill: EXPORT_COLOURS.ink })),
+      ...names.map((name, at) => centred(name, at, { y: y + PLOT_HEIGHT + LINE_STEP, face: HEAD_FACE, fill: EXPORT_COLOURS.ink })),
       ...rows,
     ].filter((markup) => markup !== '').join('\n');
   };
-  return { widthPx: side + names.length * step, heightPx: PLOT_HEIGHT + LINE + 6 + rowHeights.reduce((sum, height) => sum + height, 0), draw };
+  return { widthPx: side + names.length * step, heightPx: PLOT_HEIGHT + LINE_STEP + 6 + rowHeights.reduce((sum, height) => sum + height, 0), draw };
 };

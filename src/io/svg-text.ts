@@ -73,6 +73,11 @@ export interface TextLine extends TextFace {
   readonly isCentred?: boolean;
 }
 
+/** What a drawn table or bars are written in, and from line to line, px. */
+export const CELL_FACE: TextFace = { fontPx: 12 };
+export const HEAD_FACE: TextFace = { fontPx: 12, isBold: true };
+export const LINE_STEP = 16;
+
 /** Rounds to a tenth of a px, so that files stay short. */
 export const tenth = (px: number): number => Math.round(px * 10) / 10;
 

@@ -2,11 +2,8 @@ import type { ExportCaption, ExportCell, ExportColumn, ExportTable } from '../sc
 import type { Language } from '../schema/language.ts';
 import { captionedSvg, EXPORT_COLOURS } from './captioned-svg.ts';
 import { cellWriter } from './cell-words.ts';
-import { estimatedWidthPx, svgTextLine, tenth, wrapText, type TextFace } from './svg-text.ts';
+import { CELL_FACE, estimatedWidthPx, HEAD_FACE, LINE_STEP, svgTextLine, tenth, type TextFace, wrapText } from './svg-text.ts';
 
-const CELL: TextFace = { fontPx: 12 };
-const HEAD: TextFace = { fontPx: 12, isBold: true };
-const LINE_STEP = 16;
 const PAD_X = 8;
 const PAD_Y = 5;
 /** Longer words in a cell or heading are wrapped, px. */
@@ -26,9 +23,9 @@ const widest = (lines: readonly string[], face: TextFace): number => lines.reduc
 /** A column with its words wrapped; it is as wide as its longest line. */
 const drawnColumn = (column: ExportColumn, cells: readonly (ExportCell | undefined)[], language: Language): DrawnColumn => {
   const inWords = cellWriter(column, language);
-  const head = wrapText(column.label, WIDEST_HEAD, HEAD);
-  const lines = cells.map((cell) => wrapText(inWords(cell), WIDEST_TEXT, CELL));
-  const width = Math.max(LEAST_COLUMN, widest(head, HEAD), widest(lines.flat(), CELL));
+  const head = wrapText(column.label, WIDEST_HEAD, HEAD_FACE);
+  const lines = cells.map((cell) => wrapText(inWords(cell), WIDEST_TEXT, CELL_FACE));
+  const width = Math.max(LEAST_COLUMN, widest(head, HEAD_FACE), widest(lines.flat(), CELL_FACE));
   return { isNumber: column.kind === 'number', head, cells: lines, widthPx: Math.ceil(width) + 2 * PAD_X };
 };
 
@@ -72,12 +69,12 @@ export const tableSvg = ({ table, notes, caption }: TableContent, language: Lang
   const draw = (x: number, y: number): string => {
     let top = y + headHeight;
     const rows = rowHeights.flatMap((height, row) => {
-      const texts = rowTexts(columns, ({ cells }) => cells[row] ?? [], { x, top, face: CELL });
+      const texts = rowTexts(columns, ({ cells }) => cells[row] ?? [], { x, top, face: CELL_FACE });
       top += height;
       return [...texts, rule(x, top, { widthPx, stroke: EXPORT_COLOURS.line })];
     });
     return [
-      ...rowTexts(columns, ({ head }) => head, { x, top: y, face: HEAD }),
+      ...rowTexts(columns, ({ head }) => head, { x, top: y, face: HEAD_FACE }),
       rule(x, y + headHeight, { widthPx, stroke: EXPORT_COLOURS.strongLine }),
       ...rows,
     ].join('\n');

@@ -5,6 +5,7 @@ import type { SameKeys } from '../text.ts';
 export const ownTemplate = {
   title: 'Empty template for Excel',
   words: 'The template has columns that Katve recognises, and guidance on each. Use those you need; a column may be left empty or removed.',
+  failed: 'The template could not be downloaded. Reload the page, then try again.',
   kind: { projects: 'Template for projects', population: 'Template for populations', need: 'Template for another need', organisations: 'Template for organisations' },
   fileName: { projects: 'katve-template-projects.xlsx', population: 'katve-template-populations.xlsx', need: 'katve-template-need.xlsx', organisations: 'katve-template-organisations.xlsx' },
   sheet: { projects: 'Projects', population: 'Populations', need: 'Need', organisations: 'Organisations' },

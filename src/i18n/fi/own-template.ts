@@ -4,6 +4,7 @@ import type { Messages } from '../text.ts';
 export const ownTemplate = {
   title: 'Tyhjä pohja Exceliin',
   words: 'Pohjassa on valmiit sarakkeet, jotka Katve tunnistaa, ja ohje jokaisesta. Käytä niitä, joita tarvitset; sarakkeen voi jättää tyhjäksi tai poistaa.',
+  failed: 'Pohjaa ei saatu. Lataa sivu uudelleen ja yritä sitten.',
   kind: { projects: 'Pohja hankkeille', population: 'Pohja väkiluvuille', need: 'Pohja muulle tarpeelle', organisations: 'Pohja organisaatioille' },
   fileName: { projects: 'katve-pohja-hankkeet.xlsx', population: 'katve-pohja-vakiluvut.xlsx', need: 'katve-pohja-tarve.xlsx', organisations: 'katve-pohja-organisaatiot.xlsx' },
   sheet: { projects: 'Hankkeet', population: 'Väkiluvut', need: 'Tarve', organisations: 'Organisaatiot' },

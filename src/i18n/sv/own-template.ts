@@ -5,6 +5,7 @@ import type { SameKeys } from '../text.ts';
 export const ownTemplate = {
   title: 'Tom mall för Excel',
   words: 'Mallen har färdiga kolumner som Katve känner igen, och en anvisning för varje kolumn. Använd dem du behöver; en kolumn får lämnas tom eller tas bort.',
+  failed: 'Mallen kunde inte laddas ner. Ladda om sidan och försök igen.',
   kind: { projects: 'Mall för projekt', population: 'Mall för folkmängder', need: 'Mall för annat behov', organisations: 'Mall för organisationer' },
   fileName: { projects: 'katve-mall-projekt.xlsx', population: 'katve-mall-folkmangder.xlsx', need: 'katve-mall-behov.xlsx', organisations: 'katve-mall-organisationer.xlsx' },
   sheet: { projects: 'Projekt', population: 'Folkmängder', need: 'Behov', organisations: 'Organisationer' },

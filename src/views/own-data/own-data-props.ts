@@ -59,8 +59,8 @@ export interface OwnDataPageProps {
   readonly client: ImportClient;
   /** Downloads a text as a file. */
   readonly onDownload: (name: string, text: string) => void;
-  /** Downloads an empty table to fill in. */
-  readonly onTemplate: (kind: TemplateKind) => void;
+  /** Downloads an empty table to fill in; resolves to whether it could be had. */
+  readonly onTemplate: (kind: TemplateKind) => Promise<boolean>;
   /** Downloads what was found in the package that was read; resolves to whether it could be had. */
   readonly onFindings: () => Promise<boolean>;
   /** A fault of a data package in words. */

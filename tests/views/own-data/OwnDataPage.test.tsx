@@ -23,7 +23,7 @@ const show = (over: Partial<OwnDataPageProps> = {}) => {
   const client = fakeImportClient();
   const props: OwnDataPageProps = {
     section: 'sets', hrefOf: (section) => `?section=${section}`, onSection: vi.fn(), shown: { data: BUILT_IN, title: 'Lapland' }, openHref: (data) => (data.kind === 'own' ? `?own=${data.id}` : '?'),
-    onOpen: vi.fn(), dataset, kept: NOTHING, actions: actionsOf(), client, onDownload: vi.fn(), onTemplate: vi.fn(), onFindings: vi.fn(() => Promise.resolve(true)), faultWords: ({ kind }) => `fault ${kind}`, official: () => null, ...over,
+    onOpen: vi.fn(), dataset, kept: NOTHING, actions: actionsOf(), client, onDownload: vi.fn(), onTemplate: vi.fn(() => Promise.resolve(true)), onFindings: vi.fn(() => Promise.resolve(true)), faultWords: ({ kind }) => `fault ${kind}`, official: () => null, ...over,
   };
   const page = (now: OwnDataPageProps) => <TextContext value={text}><OwnDataPage {...now} /></TextContext>;
   const { rerender } = render(page(props));
@@ -219,6 +219,12 @@ describe('bringing data in', () => {
     await paste(user);
     await screen.findByRole('button', { name: 'Next: check' });
     expect(screen.queryByText('Empty template for Excel')).toBeNull();
+  });
+
+  it('says so when an empty table cannot be had', async () => {
+    const { user } = show({ onTemplate: () => Promise.resolve(false) });
+    await user.click(screen.getByRole('button', { name: 'Template for projects', hidden: true }));
+    expect(await screen.findByText('The template could not be downloaded. Reload the page, then try again.')).toBeTruthy();
   });
 
   it('lets a need that was taken for a share be an amount, and checks the rows anew', async () => {
