@@ -62,10 +62,11 @@ export interface TableContent {
 
 /** A table as a drawing, every row of it, with its caption: a file of its own. Numbers are rounded to their column's decimals. */
 export const tableSvg = ({ table, notes, caption }: TableContent, language: Language): string => {
-  const columns = table.columns.map((column, index) => drawnColumn(column, table.rows.map((row) => row[index]), language));
+  const read = table.asRead ?? table;
+  const columns = read.columns.map((column, index) => drawnColumn(column, read.rows.map((row) => row[index]), language));
   const widthPx = columns.reduce((sum, column) => sum + column.widthPx, 0);
   const headHeight = heightOf(columns.map(({ head }) => head));
-  const rowHeights = table.rows.map((_, row) => heightOf(columns.map(({ cells }) => cells[row] ?? [])));
+  const rowHeights = read.rows.map((_, row) => heightOf(columns.map(({ cells }) => cells[row] ?? [])));
   const draw = (x: number, y: number): string => {
     let top = y + headHeight;
     const rows = rowHeights.flatMap((height, row) => {

@@ -40,10 +40,16 @@ export interface TableLooks {
   readonly key: readonly { readonly look: CellLook; readonly words: string }[];
 }
 
-/** A result as a table. */
-export interface ExportTable {
+/** Columns and the cells of each row. */
+export interface ExportCells {
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly (readonly ExportCell[])[];
+}
+
+/** A result as a table. */
+export interface ExportTable extends ExportCells {
+  /** The same rows as they are read, for pictures and slides, where the columns are made for counting: keys, ISO days. */
+  readonly asRead?: ExportCells;
   /** Only where the table is shaded on screen. */
   readonly looks?: TableLooks;
 }

@@ -30,6 +30,12 @@ describe('a picture of a table', () => {
     expect(textsOf(drawn(table([['Inari', null, Number.NaN, 'ei tietoa']]))).filter((text) => text === '–')).toHaveLength(2);
   });
 
+  it('draws the table as it is read, where it is made to be counted with', () => {
+    const read = { columns: [{ label: 'Alkaa', kind: 'text' as const }], rows: [['2021']] };
+    const texts = textsOf(drawn({ ...table([['2021-01-01', null, null, '']]), asRead: read }));
+    expect([texts.includes('2021'), texts.includes('Alkaa'), texts.includes('2021-01-01')]).toEqual([true, true, false]);
+  });
+
   it('draws every row of a long table, each below the one before, inside the picture', () => {
     const svg = drawn(table(Array.from({ length: 300 }, (_, index) => [`Rivi ${index}`, index, index, LONG])));
     const rows = [...svg.querySelectorAll('text')].filter((text) => text.textContent.startsWith('Rivi '));

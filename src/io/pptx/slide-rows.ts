@@ -76,7 +76,8 @@ const bestLayout = (columns: readonly ColumnWords[], rows: readonly (readonly st
 };
 
 /** The table's words at the largest type at which every row fits; at the smallest, the rows that fit. */
-export const slideRows = ({ columns, rows, looks }: ExportTable, size: { readonly w: number; readonly h: number }, language: Language): SlideRows => {
+export const slideRows = ({ looks, asRead, ...cells }: ExportTable, size: { readonly w: number; readonly h: number }, language: Language): SlideRows => {
+  const { columns, rows } = asRead ?? cells;
   const writers = columns.map((column) => cellWriter(column, language));
   const words = rows.map((row, index) => writers.map((write, at) => looks?.cells[index]?.[at]?.words ?? write(row[at])));
   const head = columns.map(({ label }) => label.replaceAll('\u00AD', ''));

@@ -59,7 +59,7 @@ export const ProjectsPage = (props: ProjectsPageProps) => {
         <header className="projects-head">
           <h2 id="projects-title">{t('projects.title')}</h2>
           <SearchBox text={sentence.text} onText={(words) => { onChangeSentence({ text: words }); }} />
-          {rows.length > 0 && <ExportButtons name="projects" title={t('projects.table.caption')} sql={[projectRows(rows.map(({ project }) => project))]} table={() => projectTable(rows, t)} />}
+          {rows.length > 0 && <ExportButtons name="projects" title={t('projects.table.caption')} sql={[projectRows(rows.map(({ project }) => project))]} table={() => projectTable(rows, text)} />}
           {isNarrow && <FacetDialog activeCount={filters.length + (place === null ? 0 : 1)} projectCount={rows.length}>{facets}</FacetDialog>}
         </header>
         <ActiveFilters filters={filters} place={place} onChange={onChangeSentence} onRemovePlace={() => { onMunicipality(null); }} />

@@ -29,6 +29,11 @@ describe('a table on a slide', () => {
     expect(sum(found.widths)).toBeCloseTo(SIZE.w);
   });
 
+  it('says what is read where the table is made to be counted with', () => {
+    const found = slideRows({ ...matrix(3, 2), asRead: { columns: [{ label: 'Alkaa', kind: 'text' }], rows: [['2021'], ['2022']] } }, SIZE, 'fi');
+    expect([found.head, found.rows]).toEqual([['Alkaa'], [['2021'], ['2022']]]);
+  });
+
   it('counts the rows that find no room at the smallest letters', () => {
     const found = slideRows(matrix(3, 200), SIZE, 'fi');
     expect(found.fontPt).toBe(8);

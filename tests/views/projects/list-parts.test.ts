@@ -3,6 +3,7 @@ import { createAnswerer } from '../../../src/app/answer.ts';
 import { activeFilters } from '../../../src/views/projects/active-filters.ts';
 import { budgetSummary } from '../../../src/views/projects/budget-summary.ts';
 import { facetsOf } from '../../../src/views/projects/facets.ts';
+import { projectTable } from '../../../src/views/projects/project-export.ts';
 import { createRowMaker } from '../../../src/views/projects/project-rows.ts';
 import { spellingGroups } from '../../../src/views/projects/raw-rows.ts';
 import { recordPosition } from '../../../src/views/projects/record-order.ts';
@@ -101,5 +102,26 @@ describe('the place of a record in the list', () => {
     ['z', null],
   ])('%s', (id, position) => {
     expect(recordPosition(rows, id)).toEqual(position);
+  });
+});
+
+describe('the list to take along', () => {
+  const dated = [
+    project('a', { leadName: null, startDate: '2021-01-01', startPrecision: 'year', endDate: '2022-05-31', endPrecision: 'month', placeCodes: ['001'] }),
+    project('b', { leadName: 'Alfa', startDate: '2020-02-03', startPrecision: 'day', endDate: null, endPrecision: null, isRegionWide: true }),
+  ];
+  const table = projectTable(dated.map(createRowMaker(dataset({ projects: dated }), ENGLISH)), ENGLISH);
+
+  it('has days to count with, and says how exactly they are stated', () => {
+    const at = (label: string): number => table.columns.findIndex((column) => column.label === label);
+    expect(table.rows.map((row) => ['project_id', 'Lead body', 'Starts', 'Start written as', 'Ends', 'End written as'].map((label) => row[at(label)]))).toEqual([
+      ['a', null, '2021-01-01', 'year', '2022-05-31', 'month'],
+      ['b', 'Alfa', '2020-02-03', 'day', null, 'not stated'],
+    ]);
+  });
+
+  it('reads as on screen: no key, and no date more exact than it is stated', () => {
+    expect(table.asRead?.columns.map(({ label }) => label)).toEqual(['Project', 'Lead body', 'Funder', 'Starts', 'Ends', 'Municipalities']);
+    expect(table.asRead?.rows.map((row) => [row[1], ...row.slice(3, 5)])).toEqual([['not stated', '2021', 'May 2022'], ['Alfa', '03/02/2020', 'not stated']]);
   });
 });
