@@ -1,3 +1,4 @@
+import { nextTurn } from '../engine/next-turn.ts';
 import { StorageFault } from '../io/own-data/storage-fault.ts';
 import type { ImportFailure } from '../schema/import-client.ts';
 import type { ImportMessage, ImportRequest } from './import-protocol.ts';
@@ -15,8 +16,6 @@ const waiting: ImportRequest[] = [];
 let isWorking = false;
 
 const post = (message: ImportMessage): void => { self.postMessage(message); };
-/** Lets the messages come in that were sent during the work. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
 
 const reply = async ({ id, base, question }: ImportRequest): Promise<void> => {
   if (question.kind === 'check' && waiting.some((later) => later.question.kind === 'check')) {

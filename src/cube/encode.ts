@@ -70,7 +70,9 @@ const encodeFamilies = (fund: SetColumn, dataset: Dataset): SetColumn => {
 export const encodeCube = (dataset: Dataset): Cube => {
   const { projects } = dataset;
   const valuesOf = (kind: Term['kind']): readonly string[] => termsOf(dataset, kind).map((term) => term.value);
-  const fund = encodeSets(projects.map((project) => [project.fund]), valuesOf('fund'));
+  const alone = new Map<string, readonly string[]>();
+  for (const { fund } of projects) if (!alone.has(fund)) alone.set(fund, [fund]);
+  const fund = encodeSets(projects.map((project) => alone.get(project.fund) ?? [project.fund]), valuesOf('fund'));
   return {
     projectCount: projects.length,
     targetGroup: encodeSets(projects.map((project) => project.targetGroups), valuesOf('target_group')),

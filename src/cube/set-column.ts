@@ -11,7 +11,7 @@ export interface SetColumn {
   readonly sets: readonly Uint16Array[];
 }
 
-/** The column of the given rows; a value that stands twice in a row counts once. */
+/** The column of the given rows; a value that stands twice in a row counts once. Rows that share their array are read once. */
 export const encodeSets = (rows: readonly (readonly string[])[], knownValues: readonly string[]): SetColumn => {
   const valueIndex = new Map(knownValues.map((value, index) => [value, index]));
   const codeOf = new Map<string, number>();
@@ -21,11 +21,17 @@ export const encodeSets = (rows: readonly (readonly string[])[], knownValues: re
     valueIndex.set(value, index);
     return index;
   };
-  const codes = Uint32Array.from(rows, (row) => {
+  const encode = (row: readonly string[]): number => {
     const members = Uint16Array.from(new Set(row.map(indexOf))).sort();
     const key = members.join(' ');
     const code = codeOf.get(key) ?? sets.push(members) - 1;
     codeOf.set(key, code);
+    return code;
+  };
+  const codeOfRow = new Map<readonly string[], number>();
+  const codes = Uint32Array.from(rows, (row) => {
+    const code = codeOfRow.get(row) ?? encode(row);
+    codeOfRow.set(row, code);
     return code;
   });
   return { codes, values: [...valueIndex.keys()], sets };

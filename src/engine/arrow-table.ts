@@ -1,10 +1,14 @@
 import { TimeUnit, Type, tableFromIPC, type DataType, type ExtractionOptions } from '@uwdata/flechette';
 import { utf8Values } from './arrow-texts.ts';
+import { nextTurn } from './next-turn.ts';
 import type { Cell, ColumnKind, ResultColumn, ResultTable } from './result-table.ts';
 import { dateText, timeText, timestampText } from './temporal-text.ts';
 
 /** Raw values where converting them would lose something; this file converts them. */
 const EXACT: ExtractionOptions = { useBigInt: true, useBigIntTimestamp: true, useDecimalInt: true, useDate: false };
+
+/** A column of so many rows takes a few milliseconds. */
+const ROWS_IN_A_TURN = 20_000;
 
 /** How one Arrow type becomes cells. `read` never sees NULL. */
 interface Reading {
@@ -79,15 +83,32 @@ const readingOf = (type: DataType): Reading => {
   }
 };
 
-/** Decodes Arrow IPC. Throws when the bytes are no Arrow IPC. */
-export const tableOf = (ipc: Uint8Array): ResultTable => {
+/** The columns of Arrow IPC, each decoded when it is asked for. */
+const columnsOf = (ipc: Uint8Array): { readonly rowCount: number; readonly columns: readonly (() => ResultColumn)[] } => {
   const table = tableFromIPC(ipc, EXACT);
-  const columns = table.schema.fields.map((field, index): ResultColumn => {
+  const columns = table.schema.fields.map((field, index) => (): ResultColumn => {
     const { kind, read } = readingOf(field.type);
     const column = table.getChildAt(index);
     if (field.type.typeId === Type.Utf8) return { name: field.name, kind, values: utf8Values(column) };
     const raw: ArrayLike<unknown> = column.toArray();
     return { name: field.name, kind, values: Array.from(raw, (value) => (value === null || value === undefined ? null : read(value))) };
   });
-  return { columns, rowCount: table.numRows };
+  return { rowCount: table.numRows, columns };
+};
+
+/** Decodes Arrow IPC. Throws when the bytes are no Arrow IPC. */
+export const tableOf = (ipc: Uint8Array): ResultTable => {
+  const { rowCount, columns } = columnsOf(ipc);
+  return { columns: columns.map((column) => column()), rowCount };
+};
+
+/** The same as `tableOf`; lets others have a turn after each column of a large result, so that the page goes on. */
+export const tableInTurns = async (ipc: Uint8Array): Promise<ResultTable> => {
+  const { rowCount, columns } = columnsOf(ipc);
+  const decoded: ResultColumn[] = [];
+  for (const column of columns) {
+    decoded.push(column());
+    if (rowCount > ROWS_IN_A_TURN) await nextTurn();
+  }
+  return { columns: decoded, rowCount };
 };

@@ -20,14 +20,18 @@ const textsOf = (batch: Batch<unknown>): readonly (string | null)[] => {
   const first = offsets[0] ?? 0;
   const whole = UTF8.decode(bytes.subarray(first, offsets[length] ?? first));
   const isAscii = whole.length === (offsets[length] ?? first) - first;
+  const hasNull = batch.nullCount > 0;
+  const texts = new Array<string | null>(length);
   let from = 0;
-  return Array.from({ length }, (_, row) => {
-    const [start, end] = [offsets[row] ?? 0, offsets[row + 1] ?? 0];
+  let start = first;
+  for (let row = 0; row < length; row += 1) {
+    const end = offsets[row + 1] ?? start;
     const to = from + (isAscii ? end - start : unitsIn(bytes, start, end));
-    const text = batch.nullCount > 0 && !batch.isValid(row) ? null : whole.slice(from, to);
+    texts[row] = hasNull && !batch.isValid(row) ? null : whole.slice(from, to);
     from = to;
-    return text;
-  });
+    start = end;
+  }
+  return texts;
 };
 
 /** The values of a column of Arrow's Utf8 type; NULL is `null`. Throws a TypeError where the bytes are no UTF-8. */

@@ -37,7 +37,20 @@ const isInteger: Check<number> = (cell) => (typeof cell === 'number' && Number.i
 const isFlag: Check<boolean> = (cell) => (typeof cell === 'boolean' ? cell : undefined);
 const isOneOf = <T extends string>(allowed: readonly T[]): Check<T> => (cell) => allowed.find((each) => each === cell);
 
+/** Splits pipe-separated cells; equal cells share their list, of which a register has few different ones and a million in all. */
+const createSplitter = (): ((cell: string) => readonly string[]) => {
+  const lists = new Map<string, readonly string[]>();
+  return (cell) => {
+    const list = lists.get(cell) ?? cell.split('|');
+    lists.set(cell, list);
+    return list;
+  };
+};
+
+const NOTHING: readonly string[] = [];
+
 const readerOf = (query: string, cellOf: (column: string) => Cell): RowReader => {
+  const split = createSplitter();
   const read = <T>(column: string, expected: string, check: Check<T>): T => {
     const cell = cellOf(column);
     const value = check(cell);
@@ -56,7 +69,10 @@ const readerOf = (query: string, cellOf: (column: string) => Cell): RowReader =>
     number: (column) => read(column, 'number', isNumber),
     numberOrNull: (column) => orNull(column, 'number', isNumber),
     flag: (column) => read(column, 'boolean', isFlag),
-    list: (column) => orNull(column, 'text', isText)?.split('|') ?? [],
+    list: (column) => {
+      const cell = orNull(column, 'text', isText);
+      return cell === null ? NOTHING : split(cell);
+    },
     oneOf: (column, allowed) => read(column, `one of ${allowed.join(', ')}`, isOneOf(allowed)),
     oneOfOrNull: (column, allowed) => orNull(column, `one of ${allowed.join(', ')}`, isOneOf(allowed)),
     localText,

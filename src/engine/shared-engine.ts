@@ -1,5 +1,5 @@
 import { abortable, isAbortError, throwIfAborted } from './abortable.ts';
-import { tableOf } from './arrow-table.ts';
+import { tableInTurns } from './arrow-table.ts';
 import { canonicalIpc } from './canonical-ipc.ts';
 import type { Duckdb } from './duckdb-calls.ts';
 import type { Engine, Parameter, QueryOptions, QueryResult, ReportStart, RunState } from './engine.ts';
@@ -80,7 +80,7 @@ export class SharedEngine implements Engine {
       const work = answer(duckdb, { sql, parameters, signal, guest, ...(mayWrite === true ? { mayWrite } : {}) });
       const { ipc: fetched, isCut } = await abortable(Promise.race([work, life.ended]), signal);
       const ipc = canonicalIpc(fetched);
-      return { sql, parameters, ipc, isCut, ...upTo(tableOf(ipc), guest?.rows ?? Number.POSITIVE_INFINITY) };
+      return { sql, parameters, ipc, isCut, ...upTo(await abortable(tableInTurns(ipc), signal), guest?.rows ?? Number.POSITIVE_INFINITY) };
     } catch (error) {
       if (isAbortError(error)) throw error;
       if (!(error instanceof EngineError)) throw statementError(sql, error);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../src/engine/arrow-table.ts';
+import { tableInTurns, tableOf } from '../../src/engine/arrow-table.ts';
 import { createNodeEngine } from '../../src/engine/node-engine.ts';
 import type { ColumnKind } from '../../src/engine/result-table.ts';
 
@@ -59,5 +59,26 @@ describe('tableOf', () => {
 
   it('throws on bytes that are no Arrow', () => {
     expect(() => tableOf(new TextEncoder().encode('<!doctype html> not found'))).toThrow();
+  });
+});
+
+describe('tableInTurns', () => {
+  /** How often others had a turn while the answer was decoded. */
+  const turnsDuring = async (rows: number): Promise<number> => {
+    const { ipc } = await engine.query(`select range as i, 'v' || range as s, range % 2 = 0 as b from range(${String(rows)}) order by i`);
+    let turns = 0;
+    const others = setInterval(() => { turns += 1; }, 0);
+    const { columns, rowCount } = await tableInTurns(ipc);
+    clearInterval(others);
+    expect({ columns, rowCount }).toEqual(tableOf(ipc));
+    return turns;
+  };
+
+  it('decodes a large answer as tableOf does, and lets others in after each column', async () => {
+    expect(await turnsDuring(30_000)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('goes through a small answer without a stop', async () => {
+    expect(await turnsDuring(100)).toBe(0);
   });
 });
