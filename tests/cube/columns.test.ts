@@ -33,6 +33,12 @@ describe('a column of sets', () => {
     expect(Array.from(column.codes, (code) => fails[code])).toEqual(expected);
   });
 
+  it('is the same where rows share their arrays', () => {
+    const [first = [], none = [], ...others] = rows;
+    const shared = [first, none, ...others, first, none];
+    expect(encodeSets(shared, ['a', 'b', 'c', 'd'])).toEqual(encodeSets(shared.map((row) => [...row]), ['a', 'b', 'c', 'd']));
+  });
+
   it('has room for more than 32 values', () => {
     const values = Array.from({ length: 100 }, (_, index) => `v${index}`);
     const wide = encodeSets(values.map((value, index) => [value, values[(index + 50) % 100] ?? '']), values);
