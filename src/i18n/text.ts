@@ -31,6 +31,9 @@ export interface Text {
   readonly place: RegionPlace;
 }
 
+/** Messages kept as they were said: i18next takes ten times as long as a look there, and a page says hundreds at each change. */
+const MOST_SAID = 5_000;
+
 const throwMissing = (key: string): never => {
   throw new Error(`No text for "${key}": add it to src/i18n in every language.`);
 };
@@ -56,7 +59,16 @@ const createI18n = (language: Language, messages: Messages, place: RegionPlace):
  */
 export const createText = (language: Language, messages: Messages, place: RegionPlace = BUILT_IN_PLACE): Text => {
   const fixed = createI18n(language, messages, place).getFixedT(language);
-  const t: Translate = (key, values) => fixed(key, { ...values });
+  const said = new Map<string, string>();
+  const t: Translate = (key, values) => {
+    const id = values === undefined ? key : key + JSON.stringify(values);
+    const known = said.get(id);
+    if (known !== undefined) return known;
+    const words = fixed(key, { ...values });
+    if (said.size >= MOST_SAID) said.clear();
+    said.set(id, words);
+    return words;
+  };
   return { language, t, format: createFormat(language), messages, place };
 };
 
