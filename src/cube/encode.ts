@@ -66,13 +66,21 @@ const encodeFamilies = (fund: SetColumn, dataset: Dataset): SetColumn => {
   return { codes: fund.codes, values: families.values, sets: Array.from(families.codes, (code) => families.sets[code] ?? emptySet) };
 };
 
+/** A set of one for each value; equal values share theirs. */
+const rowsOfOne = (values: readonly string[]): readonly (readonly string[])[] => {
+  const rows = new Map<string, readonly string[]>();
+  return values.map((value) => {
+    const row = rows.get(value) ?? [value];
+    rows.set(value, row);
+    return row;
+  });
+};
+
 /** Encodes the projects. Codes that the vocabulary lacks are kept, after its own. */
 export const encodeCube = (dataset: Dataset): Cube => {
   const { projects } = dataset;
   const valuesOf = (kind: Term['kind']): readonly string[] => termsOf(dataset, kind).map((term) => term.value);
-  const alone = new Map<string, readonly string[]>();
-  for (const { fund } of projects) if (!alone.has(fund)) alone.set(fund, [fund]);
-  const fund = encodeSets(projects.map((project) => alone.get(project.fund) ?? [project.fund]), valuesOf('fund'));
+  const fund = encodeSets(rowsOfOne(projects.map((project) => project.fund)), valuesOf('fund'));
   return {
     projectCount: projects.length,
     targetGroup: encodeSets(projects.map((project) => project.targetGroups), valuesOf('target_group')),
